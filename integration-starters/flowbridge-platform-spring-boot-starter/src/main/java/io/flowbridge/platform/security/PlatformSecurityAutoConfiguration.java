@@ -43,8 +43,8 @@ public final class PlatformSecurityAutoConfiguration {
   JwtDecoder jwtDecoder(SecurityProperties properties) {
     return new SupplierJwtDecoder(
         () -> {
-          var decoder =
-              (NimbusJwtDecoder) NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();
+          NimbusJwtDecoder decoder =
+              NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();
           decoder.setJwtValidator(
               new DelegatingOAuth2TokenValidator<Jwt>(
                   JwtValidators.createDefaultWithIssuer(properties.issuer()),
