@@ -1,0 +1,48 @@
+package io.flowbridge.process.engine;
+
+import io.flowbridge.process.outbox.OutboxSessionFactory;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes the engine tell the outbox what it does, and speak JSON. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+  /** Our own tables must exist before the engine's first transaction. */
+  @Bean
+  @DependsOnDatabaseInitialization
+  ProcessEnginePlugin outboxPlugin(
+      OutboxSessionFactory sessions, List<HistoryEventHandler> historyEventHandlers) {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomSessionFactories(List.of(sessions));
+        engine.setCustomHistoryEventHandlers(historyEventHandlers);
+        engine.setDeploymentLockUsed(true);
+      }
+    };
+  }
+
+  @Bean
+  ProcessEnginePlugin jsonPlugin() {
+    return new SpinProcessEnginePlugin();
+  }
+
+  /** Primary beside the broker's transactions: {@code @Transactional} means the database. */
+  @Bean
+  @Primary
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new JdbcTransactionManager(dataSource);
+  }
+}

@@ -1,0 +1,46 @@
+package io.flowbridge.process.outbox;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says, inside an engine command, what must be published when its transaction commits.
+ *
+ * <p>Nothing is sent here: marks (<em>this task was touched</em>) and facts are collected and become
+ * one row of the outbox. Calls outside of an engine command are refused, because there is no
+ * transaction they could belong to.
+ */
+@Component
+public class Outbox {
+
+  public void touchTask(String engineTaskId) {
+    session().touchTask(engineTaskId);
+  }
+
+  public void touchInstance(String engineRootInstanceId) {
+    session().touchInstance(engineRootInstanceId);
+  }
+
+  /** For changes of an instance that are part of each of its open tasks, such as variables. */
+  public void touchOpenTasksOf(String engineRootInstanceId) {
+    session().touchOpenTasksOf(engineRootInstanceId);
+  }
+
+  public void fact(Fact fact) {
+    session().add(fact);
+  }
+
+  public void message(OutboxMessage message) {
+    session().add(message);
+  }
+
+  private static OutboxSession session() {
+    CommandContext command = Context.getCommandContext();
+    if (command == null) {
+      throw new IllegalStateException(
+          "Expected an engine command around a use of the outbox, but there is none");
+    }
+    return command.getSession(OutboxSession.class);
+  }
+}

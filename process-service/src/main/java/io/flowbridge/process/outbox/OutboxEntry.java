@@ -1,0 +1,29 @@
+package io.flowbridge.process.outbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The body of one outbox row: everything one transaction has to tell.
+ *
+ * @param tasks engine ids of tasks whose state changed
+ * @param instances engine ids of root process instances whose state changed
+ * @param openTasksOf root instances whose change shows in every open task of theirs
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record OutboxEntry(
+    Set<String> tasks,
+    Set<String> instances,
+    Set<String> openTasksOf,
+    List<Fact> facts,
+    List<OutboxMessage> messages) {
+
+  public OutboxEntry {
+    tasks = tasks == null ? Set.of() : tasks;
+    instances = instances == null ? Set.of() : instances;
+    openTasksOf = openTasksOf == null ? Set.of() : openTasksOf;
+    facts = facts == null ? List.of() : facts;
+    messages = messages == null ? List.of() : messages;
+  }
+}

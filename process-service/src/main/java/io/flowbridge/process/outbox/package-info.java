@@ -1,0 +1,12 @@
+/**
+ * Collects what an engine transaction did and writes it as one row of {@code fb_outbox} in that same
+ * transaction.
+ *
+ * <p>{@link io.flowbridge.process.outbox.Outbox} is the entry point for everything that runs inside
+ * an engine command; {@link io.flowbridge.process.outbox.OutboxSignal} tells the relay about a
+ * commit. Reading the rows is the relay's part.
+ */
+@NullMarked
+package io.flowbridge.process.outbox;
+
+import org.jspecify.annotations.NullMarked;
