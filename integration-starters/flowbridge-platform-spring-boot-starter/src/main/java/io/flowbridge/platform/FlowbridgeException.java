@@ -46,9 +46,7 @@ public class FlowbridgeException extends RuntimeException {
         .with("violations", violations);
   }
 
-  /**
-   * @param service what is down
-   */
+  /** Something needed is down: {@code service} names it to people and clients. */
   public static FlowbridgeException unavailable(String service) {
     return new FlowbridgeException(
             ErrorCodes.UNAVAILABLE, "Expected an answer of " + service + ", but it is unavailable")
