@@ -1,0 +1,61 @@
+package io.flowbridge.integration.bus;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The bindings of Spring Cloud Stream for the types served, as the properties a user would write,
+ * so that each can be overridden.
+ */
+public final class BusBindings {
+
+  static final String ANSWERS = "integration-answers-out-0";
+  static final String CATALOGUE = "integration-catalogue-out-0";
+
+  private static final String PREFIX = "spring.cloud.stream.bindings.";
+  private static final String KAFKA_PREFIX = "spring.cloud.stream.kafka.bindings.";
+  private static final String KEY = "headers['ce_subject'].getBytes('UTF-8')";
+
+  private BusBindings() {}
+
+  /** Name of the function that consumes requests of a type. */
+  public static String function(String type) {
+    return "integration-" + type;
+  }
+
+  static String topic(String type) {
+    return "flowbridge.integration.requests." + type;
+  }
+
+  static String deadLetters(String type) {
+    return function(type) + "-dlq-out-0";
+  }
+
+  public static Map<String, Object> properties(
+      Set<String> types, String group, int concurrency) {
+    var properties = new HashMap<String, Object>();
+    for (var type : types) {
+      var binding = function(type) + "-in-0";
+      properties.put(PREFIX + binding + ".destination", topic(type));
+      properties.put(PREFIX + binding + ".group", group);
+      properties.put(PREFIX + binding + ".consumer.concurrency", concurrency);
+      // The consumer itself tries until the answer is out.
+      properties.put(PREFIX + binding + ".consumer.max-attempts", 1);
+      properties.put(KAFKA_PREFIX + binding + ".consumer.ack-mode", "RECORD");
+      addOutput(
+          properties, deadLetters(type), topic(type) + ".dlq", "headers['kafka_receivedMessageKey']");
+    }
+    addOutput(properties, ANSWERS, "flowbridge.integration.answers", KEY);
+    addOutput(properties, CATALOGUE, "flowbridge.catalogue", KEY);
+    return properties;
+  }
+
+  /** Where the binder has a key and can wait for the acknowledgement, it does; others ignore it. */
+  private static void addOutput(
+      Map<String, Object> properties, String binding, String destination, String key) {
+    properties.put(PREFIX + binding + ".destination", destination);
+    properties.put(KAFKA_PREFIX + binding + ".producer.sync", true);
+    properties.put(KAFKA_PREFIX + binding + ".producer.message-key-expression", key);
+  }
+}

@@ -1,0 +1,92 @@
+package io.flowbridge.integration.bus;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.flowbridge.integration.Artifact;
+import io.flowbridge.integration.bus.RequestReader.MalformedRequest;
+import io.flowbridge.integration.handling.IntegrationRequest;
+import io.flowbridge.integration.handling.RequestHandling;
+import jakarta.validation.Validator;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+
+/**
+ * Consumes the requests of one type. When it returns, the request has been answered, is a dead
+ * letter, or is not ours.
+ */
+public final class RequestConsumer implements Consumer<Message<byte[]>> {
+
+  private static final Logger log = LoggerFactory.getLogger(RequestConsumer.class);
+  private static final int LONGEST_MESSAGE = 1000;
+
+  private final String type;
+  private final Artifact artifact;
+  private final RequestHandling handling;
+  private final BusPublisher publisher;
+  private final Observations observations;
+  private final ObjectMapper json;
+  private final RequestReader reader;
+
+  public RequestConsumer(
+      String type,
+      Artifact artifact,
+      RequestHandling handling,
+      BusPublisher publisher,
+      Observations observations,
+      ObjectMapper json,
+      Validator validator) {
+    this.type = type;
+    this.artifact = artifact;
+    this.handling = handling;
+    this.publisher = publisher;
+    this.observations = observations;
+    this.json = json;
+    this.reader = new RequestReader(json, validator);
+  }
+
+  @Override
+  public void accept(Message<byte[]> message) {
+    try {
+      var request = reader.read(type, message.getPayload());
+      if (artifact.serves(request.environment())) {
+        serve(request, message);
+      }
+    } catch (MalformedRequest e) {
+      bury(message, e);
+    }
+  }
+
+  private void serve(IntegrationRequest request, Message<byte[]> message) {
+    try (var ignored = MDC.putCloseable("correlationId", request.correlationId())) {
+      var outcome = observations.observe(request, message, () -> handling.handle(request));
+      var answer = IntegrationAnswer.of(request, outcome, artifact.name());
+      var event =
+          new CloudEvent(
+                  "io.flowbridge.integration.answer",
+                  "/artifacts/" + artifact.name(),
+                  request.processInstanceId(),
+                  "integration-answer",
+                  answer)
+              .toMessage(json)
+              .setHeader("traceparent", message.getHeaders().get("traceparent"))
+              .build();
+      publisher.publish(BusBindings.ANSWERS, event);
+      log.debug("Answered {} with {}", request.correlationId(), outcome.label());
+    }
+  }
+
+  private void bury(Message<byte[]> message, MalformedRequest reason) {
+    log.warn("A message on {} is no request: {}", BusBindings.topic(type), reason.getMessage());
+    var text = reason.getMessage();
+    publisher.publish(
+        BusBindings.deadLetters(type),
+        MessageBuilder.fromMessage(message)
+            .setHeader("x-error-code", "MALFORMED_REQUEST")
+            .setHeader("x-error-message", text.substring(0, Math.min(LONGEST_MESSAGE, text.length())))
+            .setHeader("x-original-topic", BusBindings.topic(type))
+            .build());
+  }
+}

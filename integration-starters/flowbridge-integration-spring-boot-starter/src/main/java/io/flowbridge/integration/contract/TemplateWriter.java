@@ -1,0 +1,37 @@
+package io.flowbridge.integration.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the element templates as files, one for each type and version. */
+public final class TemplateWriter {
+
+  private static final Logger log = LoggerFactory.getLogger(TemplateWriter.class);
+
+  private final Contracts contracts;
+  private final ObjectMapper json =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  public TemplateWriter(Contracts contracts) {
+    this.contracts = contracts;
+  }
+
+  public void writeTo(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (var contract : contracts.all()) {
+        var file = folder.resolve(ElementTemplate.fileName(contract));
+        json.writeValue(file.toFile(), contract.elementTemplate());
+        log.info("Wrote {}", file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Expected to write element templates to " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.flowbridge.integration.handling;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the handler's record from the request's inputs and checks it.
+ *
+ * <p>In BPMN an input is often plain text. So where the record wants a list, comma separated text
+ * is one, and where it wants a list, map or record, text that is JSON is read as JSON.
+ */
+final class InputReader {
+
+  private final ObjectMapper json;
+  private final Validator validator;
+
+  InputReader(ObjectMapper json, Validator validator) {
+    this.json = json;
+    this.validator = validator;
+  }
+
+  <T> T read(Class<T> type, ObjectNode inputs) throws InvalidInput {
+    T input = convert(type, inputs.deepCopy());
+    check(input);
+    return input;
+  }
+
+  private <T> T convert(Class<T> type, ObjectNode inputs) throws InvalidInput {
+    try {
+      for (var component : type.getRecordComponents()) {
+        var value = inputs.get(component.getName());
+        if (value != null && value.isTextual()) {
+          inputs.set(component.getName(), lenient(component, value));
+        }
+      }
+      return json.treeToValue(inputs, type);
+    } catch (JsonProcessingException e) {
+      throw new InvalidInput(path(e) + e.getOriginalMessage());
+    }
+  }
+
+  private JsonNode lenient(RecordComponent component, JsonNode value)
+      throws JsonProcessingException {
+    var type = component.getType();
+    var text = value.asText().strip();
+    var isList = Collection.class.isAssignableFrom(type);
+    var isObject = Map.class.isAssignableFrom(type) || type.isRecord();
+    if (isList && !text.startsWith("[")) {
+      var list = json.createArrayNode();
+      text.lines()
+          .flatMap(line -> java.util.Arrays.stream(line.split("[,;]")))
+          .map(String::strip)
+          .filter(each -> !each.isEmpty())
+          .forEach(list::add);
+      return list;
+    }
+    if (isList || isObject) {
+      return text.isEmpty() ? json.nullNode() : json.readTree(text);
+    }
+    return value;
+  }
+
+  void check(Object value) throws InvalidInput {
+    var violations = validator.validate(value);
+    if (!violations.isEmpty()) {
+      throw new InvalidInput(
+          violations.stream()
+              .sorted(Comparator.comparing(each -> each.getPropertyPath().toString()))
+              .map(InputReader::describe)
+              .collect(Collectors.joining("; ")));
+    }
+  }
+
+  private static String describe(ConstraintViolation<?> violation) {
+    return violation.getPropertyPath() + ": " + violation.getMessage();
+  }
+
+  private static String path(JsonProcessingException e) {
+    if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+      return "";
+    }
+    return mapping.getPath().stream()
+            .map(each -> each.getFieldName() == null ? "[" + each.getIndex() + "]" : each.getFieldName())
+            .collect(Collectors.joining("."))
+        + ": ";
+  }
+
+  /** The request's input does not fit the contract; asking again does not help. */
+  static final class InvalidInput extends Exception {
+    InvalidInput(String message) {
+      super(message);
+    }
+  }
+}
