@@ -1,0 +1,24 @@
+package io.flowbridge.benchmarks;
+
+/** Runs one measurement against a running platform and prints its figures. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** See {@code benchmarks/README.md}. */
+  public static void main(String[] arguments) throws Exception {
+    var what = arguments.length == 0 ? "" : arguments[0];
+    var options = Options.parse(arguments, Math.min(1, arguments.length));
+    var platform = new Platform(options.number("port-base", 8080));
+    boolean good =
+        switch (what) {
+          case "latency" -> new LatencyBenchmark(platform, options).run();
+          case "queries" -> new QueryBenchmark(platform, options).run();
+          case "faults" -> new FaultRun(platform, options).run();
+          case "compare" -> new Truth(platform).compare();
+          default ->
+              throw new IllegalArgumentException(
+                  "Expected latency, queries, faults or compare, but got '" + what + "'");
+        };
+    System.exit(good ? 0 : 1);
+  }
+}

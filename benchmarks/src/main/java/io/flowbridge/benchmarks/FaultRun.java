@@ -1,0 +1,84 @@
+package io.flowbridge.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Kills one part after the other with signal 9 while people work, then holds the index against the
+ * engine and the number of cases against the number of acknowledged starts.
+ */
+final class FaultRun {
+  private final Platform platform;
+  private final List<String> parts;
+  private final int secondsBetween;
+  private final String flowbridge;
+  private final String run = "run-" + Long.toString(System.currentTimeMillis(), 36);
+
+  FaultRun(Platform platform, Options options) {
+    this.platform = platform;
+    this.parts =
+        List.of(
+            options
+                .text("parts", "process-service,task-service,kafka,elasticsearch")
+                .split(",", -1));
+    this.secondsBetween = options.number("seconds-between", 25);
+    this.flowbridge = options.text("command", "./flowbridge");
+  }
+
+  boolean run() throws Exception {
+    var load = new Load(platform, run);
+    load.begin();
+    for (var part : parts) {
+      TimeUnit.SECONDS.sleep(secondsBetween);
+      System.out.printf(
+          "%d started, %d completed; killing %s%n", load.started.get(), load.completed.get(), part);
+      kill(part);
+    }
+    TimeUnit.SECONDS.sleep(secondsBetween);
+    load.end();
+    System.out.printf(
+        "%d started, %d completed, refused meanwhile: %s%n",
+        load.started.get(), load.completed.get(), load.refusals());
+    boolean same = new Truth(platform).compare();
+    int cases = cases();
+    System.out.printf("%d cases in the engine for %d starts%n", cases, load.started.get());
+    return same && cases == load.started.get();
+  }
+
+  private void kill(String part) throws InterruptedException {
+    try {
+      var process =
+          new ProcessBuilder(
+                  flowbridge, "kill", part, "--port-base", String.valueOf(platform.portBase()))
+              .inheritIO()
+              .start();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("Expected to kill " + part + ", but could not");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Cases that this run started, by the note each start carried. */
+  private int cases() throws SQLException {
+    try (var connection = platform.engineDatabase();
+        var query =
+            connection.prepareStatement(
+                "select count(distinct proc_inst_id_), count(distinct text_)"
+                    + " from act_hi_varinst where name_ = 'note' and text_ like ?")) {
+      query.setString(1, run + "-%");
+      try (var row = query.executeQuery()) {
+        row.next();
+        if (row.getInt(1) != row.getInt(2)) {
+          System.out.printf("%d cases for %d notes%n", row.getInt(1), row.getInt(2));
+          return -1;
+        }
+        return row.getInt(1);
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Measures a running platform from outside, as its users would. Entry point: {@link
+ * io.flowbridge.benchmarks.Benchmarks}.
+ */
+@NullMarked
+package io.flowbridge.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
