@@ -1,6 +1,7 @@
 package io.flowbridge.form.validation;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import io.flowbridge.form.JsonPointers;
 import io.flowbridge.form.KeywordCode;
 import io.flowbridge.platform.Violation;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ViolationMessages {
 
   private static final String UNKNOWN_PROPERTY = "UNKNOWN_PROPERTY";
+  private static final String CHOICE = "oneOf";
   private static final Set<String> ABOUT_A_MISSING_PROPERTY = Set.of("required", "dependentRequired");
   private static final Set<String> ABOUT_AN_UNWANTED_PROPERTY =
       Set.of("additionalProperties", "unevaluatedProperties");
@@ -41,7 +43,7 @@ class ViolationMessages {
           KeywordCode.of(keyword),
           text("REQUIRED", error, language));
     }
-    var code = KeywordCode.of(keyword);
+    var code = KeywordCode.of(isChoice(error.getEvaluationPath()) ? CHOICE : keyword);
     return new Violation(path, code, text(textKey(code, error), error, language));
   }
 
@@ -52,6 +54,14 @@ class ViolationMessages {
 
   private String text(String key, Error error, Locale language) {
     return texts.getMessage(key, new Object[] {expected(error)}, error.getMessage(), language);
+  }
+
+  /** JSON Forms writes choices with labels as {@code oneOf} of constants. */
+  private static boolean isChoice(NodePath path) {
+    int last = path.getNameCount() - 1;
+    return last >= 2
+        && path.getName(last).equals("const")
+        && path.getName(last - 2).equals(CHOICE);
   }
 
   /** Consent and date deserve words of their own. */

@@ -167,6 +167,20 @@ class FormValidatorTest {
   }
 
   @Test
+  void shouldNameAWrongChoiceOnce() {
+    // given
+    var schema =
+        """
+        {'type': 'object', 'properties': {'zone': {'type': 'string',
+          'oneOf': [{'const': 'north', 'title': 'North'}, {'const': 'south', 'title': 'South'}]}}}
+        """;
+
+    // then
+    assertThat(validate(schema, "{'zone': 'east'}").violations())
+        .containsExactly(new Violation("/zone", "ONE_OF", "Please choose from the list."));
+  }
+
+  @Test
   void shouldSayUnknownPropertyOnce() {
     // given
     var schema = "{'type': 'object', 'additionalProperties': false, 'properties': {}}";
