@@ -1,0 +1,52 @@
+package io.flowbridge.process.integration;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.flowbridge.process.Bundle;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/** Takes answers from the bus. The broker's offset moves on only after the engine has committed. */
+@Component
+public class IntegrationAnswerConsumer {
+
+  private static final Logger log = LoggerFactory.getLogger(IntegrationAnswerConsumer.class);
+
+  private final Bundle bundle;
+  private final ObjectMapper json;
+  private final IntegrationAnswers answers;
+  private final ParkedAnswers parked;
+  private final DeadLetters deadLetters;
+  private final MeterRegistry meters;
+
+  IntegrationAnswerConsumer(
+      Bundle bundle,
+      ObjectMapper json,
+      IntegrationAnswers answers,
+      ParkedAnswers parked,
+      DeadLetters deadLetters,
+      MeterRegistry meters) {
+    this.bundle = bundle;
+    this.json = json;
+    this.answers = answers;
+    this.parked = parked;
+    this.deadLetters = deadLetters;
+    this.meters = meters;
+  }
+
+  void accept(Message<byte[]> message) {
+    try {
+      IntegrationAnswer answer = IntegrationAnswer.read(message.getPayload(), json);
+      if (answer.bundle().equals(bundle.name())
+          && answers.apply(answer) == AnswerResult.SUSPENDED) {
+        parked.park(answer.correlationId(), message.getPayload());
+      }
+    } catch (MalformedAnswerException e) {
+      log.warn("An answer is malformed: {}", e.getMessage());
+      deadLetters.send(message, "MALFORMED", String.valueOf(e.getMessage()));
+      meters.counter(IntegrationAnswers.METRIC, "result", "malformed").increment();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.flowbridge.process.integration;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Applies answers to the engine. Returns when the outcome is committed; throws only when trying the same
+ * answer again may help.
+ */
+@Component
+class IntegrationAnswers {
+
+  /** Counts answers by what became of them. */
+  static final String METRIC = "flowbridge.integration.answers";
+
+  private static final Logger log = LoggerFactory.getLogger(IntegrationAnswers.class);
+  private static final int CONFLICT_TRIES = 10;
+
+  private final ProcessEngineConfigurationImpl engine;
+  private final IntegrationFacts facts;
+  private final IntegrationFailures failures;
+  private final MeterRegistry meters;
+
+  IntegrationAnswers(
+      ProcessEngineConfigurationImpl engine,
+      IntegrationFacts facts,
+      IntegrationFailures failures,
+      MeterRegistry meters) {
+    this.engine = engine;
+    this.facts = facts;
+    this.failures = failures;
+    this.meters = meters;
+  }
+
+  AnswerResult apply(IntegrationAnswer answer) {
+    AnswerResult result = applyOrFail(answer);
+    if (result == AnswerResult.UNKNOWN || result == AnswerResult.SUPERSEDED) {
+      log.info(
+          "An answer of {} to request {} is dropped: {}",
+          answer.label(),
+          answer.correlationId(),
+          result);
+    }
+    meters
+        .counter(METRIC, "result", result.name().toLowerCase(Locale.ROOT))
+        .increment();
+    return result;
+  }
+
+  private AnswerResult applyOrFail(IntegrationAnswer answer) {
+    try {
+      return run(new ApplyAnswer(answer, facts, failures));
+    } catch (SuspendedEntityInteractionException e) {
+      return AnswerResult.SUSPENDED;
+    } catch (OptimisticLockingException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (isOutOfReach(e)) {
+        throw e;
+      }
+      log.warn(
+          "The answer of {} to request {} cannot be used", answer.label(), answer.correlationId(), e);
+      return run(new FailUnusableAnswer(answer, String.valueOf(e.getMessage()), failures));
+    }
+  }
+
+  private AnswerResult run(Command<AnswerResult> command) {
+    for (int conflicts = 1; ; conflicts++) {
+      try {
+        return engine.getCommandExecutorTxRequired().execute(command);
+      } catch (OptimisticLockingException e) {
+        if (conflicts == CONFLICT_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** The database does not answer, which says nothing about the process. */
+  private static boolean isOutOfReach(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException
+          || cause instanceof PersistenceException
+          || cause instanceof DataAccessException
+          || cause instanceof TransactionException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

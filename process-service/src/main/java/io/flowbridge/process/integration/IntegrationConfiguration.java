@@ -1,0 +1,56 @@
+package io.flowbridge.process.integration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Joins the integration elements with the engine and with the bus. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:integration.properties")
+class IntegrationConfiguration {
+
+  @Bean
+  ProcessEnginePlugin integrationPlugin(IntegrationElementParseListener parseListener) {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+          listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(parseListener);
+        engine.setCustomPostBPMNParseListeners(listeners);
+        // Expressions see variables and nothing of the application: null would mean every bean.
+        engine.setBeans(new HashMap<>());
+      }
+    };
+  }
+
+  @Bean
+  Consumer<Message<byte[]>> integrationAnswers(IntegrationAnswerConsumer consumer) {
+    return consumer::accept;
+  }
+
+  /** What cannot be handled now is tried until it can: malformed messages never come this far. */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverSkip() {
+    return (container, destination, group) -> {
+      var backOff = new ExponentialBackOff(200, 2);
+      backOff.setMaxInterval(10_000);
+      container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+    };
+  }
+}

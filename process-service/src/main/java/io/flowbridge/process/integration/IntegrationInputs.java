@@ -1,0 +1,82 @@
+package io.flowbridge.process.integration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
+import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
+import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
+import org.camunda.bpm.engine.impl.el.ElValueProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The input parameters of an integration element as JSON. */
+@Component
+class IntegrationInputs {
+
+  private final ObjectMapper json;
+
+  IntegrationInputs(ObjectMapper json) {
+    this.json = json;
+  }
+
+  Map<String, @Nullable Object> of(ExecutionEntity execution) {
+    Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
+    IoMapping mapping = execution.getActivity().getIoMapping();
+    if (mapping != null) {
+      for (InputParameter parameter : mapping.getInputParameters()) {
+        inputs.put(parameter.getName(), value(parameter, execution));
+      }
+    }
+    return inputs;
+  }
+
+  private @Nullable Object value(InputParameter parameter, ExecutionEntity execution) {
+    String file = fileName(parameter.getValueProvider());
+    return file == null
+        ? toJson(execution.getVariableLocal(parameter.getName()))
+        : content(file, execution.getProcessDefinition().getDeploymentId());
+  }
+
+  /** Only what the designer wrote counts: a value that somebody typed into a form never names a file. */
+  private static @Nullable String fileName(ParameterValueProvider provider) {
+    return provider instanceof ElValueProvider text && text.getExpression().isLiteralText()
+        ? DeploymentFile.nameIn(text.getExpression().getExpressionText())
+        : null;
+  }
+
+  private static String content(String file, String deploymentId) {
+    ResourceEntity resource =
+        Context.getCommandContext()
+            .getResourceManager()
+            .findResourceByDeploymentIdAndResourceName(deploymentId, file);
+    if (resource == null) {
+      throw new ProcessEngineException(
+          "Expected the file '%s' in the deployment, but it is missing".formatted(file));
+    }
+    return new String(resource.getBytes(), StandardCharsets.UTF_8);
+  }
+
+  private @Nullable Object toJson(@Nullable Object value) {
+    if (value instanceof SpinJsonNode node) {
+      try {
+        return json.readTree(node.toString());
+      } catch (JsonProcessingException e) {
+        throw new ProcessEngineException("Expected JSON in a variable", e);
+      }
+    }
+    if (value instanceof Date date) {
+      return Instant.ofEpochMilli(date.getTime()).toString();
+    }
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+package io.flowbridge.process.integration;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers to suspended instances, kept until these go on. */
+@Component
+class ParkedAnswers {
+
+  private final JdbcClient jdbc;
+
+  ParkedAnswers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void park(String correlationId, byte[] body) {
+    jdbc.sql(
+            """
+            insert into fb_parked_answer (correlation_id, body) values (:id, :body)
+            on conflict (correlation_id) do update set body = excluded.body""")
+        .param("id", correlationId)
+        .param("body", body)
+        .update();
+  }
+
+  /** Those whose instance is not suspended any more, or gone. */
+  List<ParkedAnswer> ready(int limit) {
+    return jdbc.sql(
+            """
+            select a.correlation_id, a.body from fb_parked_answer a
+            left join act_ru_ext_task t on t.id_ = a.correlation_id
+            where t.id_ is null or t.suspension_state_ = 1
+            order by a.parked_at limit :limit""")
+        .param("limit", limit)
+        .query(ParkedAnswer.class)
+        .list();
+  }
+
+  void remove(String correlationId) {
+    jdbc.sql("delete from fb_parked_answer where correlation_id = :id")
+        .param("id", correlationId)
+        .update();
+  }
+
+  /** An answer as it came. */
+  record ParkedAnswer(String correlationId, byte[] body) {}
+}
