@@ -1,0 +1,45 @@
+package io.flowbridge.integration.email;
+
+import io.flowbridge.integration.IntegrationAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Serves {@code send-email} where a mail server is configured ({@code spring.mail.host}). */
+@AutoConfiguration(
+    before = IntegrationAutoConfiguration.class,
+    after = MailSenderAutoConfiguration.class)
+@ConditionalOnClass(JavaMailSender.class)
+@ConditionalOnBean(JavaMailSender.class)
+@ConditionalOnProperty(
+    name = "flowbridge.integration.email.enabled",
+    havingValue = "true",
+    matchIfMissing = true)
+@EnableConfigurationProperties(EmailProperties.class)
+public final class EmailAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  EmailSender integrationEmailSender(JavaMailSender mails, EmailProperties properties) {
+    if (mails instanceof JavaMailSenderImpl smtp) {
+      limitWaiting(smtp);
+    }
+    return new EmailSender(mails, properties);
+  }
+
+  /** Without these a mail server that says nothing holds the consumer for ever. */
+  private static void limitWaiting(JavaMailSenderImpl smtp) {
+    var settings = smtp.getJavaMailProperties();
+    var protocol = smtp.getProtocol() == null ? "smtp" : smtp.getProtocol();
+    settings.putIfAbsent("mail." + protocol + ".connectiontimeout", "10000");
+    settings.putIfAbsent("mail." + protocol + ".timeout", "20000");
+    settings.putIfAbsent("mail." + protocol + ".writetimeout", "20000");
+  }
+}

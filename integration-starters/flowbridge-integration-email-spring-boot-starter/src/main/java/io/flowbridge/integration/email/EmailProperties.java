@@ -1,0 +1,24 @@
+package io.flowbridge.integration.email;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How mails are sent.
+ *
+ * @param enabled whether the type send-email is served
+ * @param from sender, with or without a name
+ * @param messageIdDomain what stands behind the @ of message ids
+ * @param maxRecipients how many addresses a mail may have
+ */
+@ConfigurationProperties("flowbridge.integration.email")
+@Validated
+public record EmailProperties(
+    @DefaultValue("true") boolean enabled,
+    @DefaultValue("Flowbridge <no-reply@flowbridge.localhost>") @NotBlank String from,
+    @DefaultValue("flowbridge.localhost") @NotBlank String messageIdDomain,
+    @DefaultValue("50") @Min(1) @Max(1000) int maxRecipients) {}
