@@ -1,5 +1,7 @@
 package io.flowbridge.local.elasticsearch.plugin;
 
+import static org.elasticsearch.plugins.AnalysisPlugin.requiresAnalysisSettings;
+
 import java.io.Reader;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,8 +19,11 @@ final class CharFilters {
 
   static final Map<String, AnalysisProvider<CharFilterFactory>> ALL =
       Map.of(
-          "pattern_replace", (index, environment, name, settings) -> patternReplace(name, settings),
-          "mapping", (index, environment, name, settings) -> mapping(name, settings),
+          "pattern_replace",
+              requiresAnalysisSettings(
+                  (index, environment, name, settings) -> patternReplace(name, settings)),
+          "mapping",
+              requiresAnalysisSettings((index, environment, name, settings) -> mapping(name, settings)),
           "html_strip", (index, environment, name, settings) -> factory(name, HTMLStripCharFilter::new));
 
   private CharFilters() {}

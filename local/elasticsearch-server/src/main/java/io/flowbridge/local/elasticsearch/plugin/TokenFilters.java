@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.core.UpperCaseFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.LimitTokenCountFilter;
@@ -27,7 +26,8 @@ import org.elasticsearch.index.analysis.PreConfiguredTokenFilter;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 
-/** {@code stop} and {@code shingle} are in Elasticsearch's core. */
+
+/** {@code stop}, {@code shingle} and the plain {@code lowercase} are in the core of Elasticsearch. */
 final class TokenFilters {
 
   static final Map<String, AnalysisProvider<TokenFilterFactory>> ALL =
@@ -52,7 +52,6 @@ final class TokenFilters {
 
   static final List<PreConfiguredTokenFilter> WITHOUT_PARAMETERS =
       List.of(
-          PreConfiguredTokenFilter.singleton("lowercase", true, LowerCaseFilter::new),
           PreConfiguredTokenFilter.singleton("uppercase", true, UpperCaseFilter::new),
           PreConfiguredTokenFilter.singleton("asciifolding", true, ASCIIFoldingFilter::new),
           PreConfiguredTokenFilter.singleton("german_normalization", true, GermanNormalizationFilter::new),
