@@ -16,7 +16,7 @@ public class IntegrationAnswerConsumer {
 
   private final Bundle bundle;
   private final ObjectMapper json;
-  private final IntegrationAnswers answers;
+  private final AnswerApplier answers;
   private final ParkedAnswers parked;
   private final DeadLetters deadLetters;
   private final MeterRegistry meters;
@@ -24,7 +24,7 @@ public class IntegrationAnswerConsumer {
   IntegrationAnswerConsumer(
       Bundle bundle,
       ObjectMapper json,
-      IntegrationAnswers answers,
+      AnswerApplier answers,
       ParkedAnswers parked,
       DeadLetters deadLetters,
       MeterRegistry meters) {
@@ -46,7 +46,7 @@ public class IntegrationAnswerConsumer {
     } catch (MalformedAnswerException e) {
       log.warn("An answer is malformed: {}", e.getMessage());
       deadLetters.send(message, "MALFORMED", String.valueOf(e.getMessage()));
-      meters.counter(IntegrationAnswers.METRIC, "result", "malformed").increment();
+      meters.counter(AnswerApplier.METRIC, "result", "malformed").increment();
     }
   }
 }

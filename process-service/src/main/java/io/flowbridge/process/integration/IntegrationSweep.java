@@ -21,7 +21,7 @@ class IntegrationSweep implements Runnable {
   private final IntegrationRequests requests;
   private final IntegrationFailures failures;
   private final ParkedAnswers parked;
-  private final IntegrationAnswers answers;
+  private final AnswerApplier answers;
   private final ObjectMapper json;
   private final IntegrationProperties properties;
 
@@ -31,7 +31,7 @@ class IntegrationSweep implements Runnable {
       IntegrationRequests requests,
       IntegrationFailures failures,
       ParkedAnswers parked,
-      IntegrationAnswers answers,
+      AnswerApplier answers,
       ObjectMapper json,
       IntegrationProperties properties) {
     this.externalTasks = externalTasks;

@@ -19,12 +19,12 @@ import org.springframework.transaction.TransactionException;
  * answer again may help.
  */
 @Component
-class IntegrationAnswers {
+class AnswerApplier {
 
   /** Counts answers by what became of them. */
   static final String METRIC = "flowbridge.integration.answers";
 
-  private static final Logger log = LoggerFactory.getLogger(IntegrationAnswers.class);
+  private static final Logger log = LoggerFactory.getLogger(AnswerApplier.class);
   private static final int CONFLICT_TRIES = 10;
 
   private final ProcessEngineConfigurationImpl engine;
@@ -32,7 +32,7 @@ class IntegrationAnswers {
   private final IntegrationFailures failures;
   private final MeterRegistry meters;
 
-  IntegrationAnswers(
+  AnswerApplier(
       ProcessEngineConfigurationImpl engine,
       IntegrationFacts facts,
       IntegrationFailures failures,
