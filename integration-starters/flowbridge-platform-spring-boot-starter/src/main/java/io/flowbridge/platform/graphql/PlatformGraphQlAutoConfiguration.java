@@ -95,8 +95,8 @@ public final class PlatformGraphQlAutoConfiguration {
 
   private static void refuseGaps(SchemaReport report) {
     var unserved =
-        report.unmappedFields().entrySet().stream()
-            .flatMap(type -> type.getValue().stream().map(field -> type.getKey() + "." + field))
+        report.unmappedFields().stream()
+            .map(field -> field.getTypeName() + "." + field.getFieldName())
             .filter(field -> !SERVED_BY_FEDERATION.contains(field))
             .toList();
     if (!unserved.isEmpty() || !report.unmappedRegistrations().isEmpty()) {
