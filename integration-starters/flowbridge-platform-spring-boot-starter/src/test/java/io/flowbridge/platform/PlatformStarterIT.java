@@ -158,7 +158,11 @@ class PlatformStarterIT {
     var client = webSocket(Map.of("authorization", "Bearer " + Tokens.of("clerk2")));
 
     StepVerifier.create(
-            client.document("subscription { ticks }").retrieveSubscription("ticks").toEntity(String.class).take(2))
+            client
+                .document("subscription { ticks }")
+                .retrieveSubscription("ticks")
+                .toEntity(String.class)
+                .take(2))
         .expectNext("clerk2", "clerk2")
         .expectComplete()
         .verify(Duration.ofSeconds(20));

@@ -65,6 +65,20 @@ public record Fact(
         type, rootInstanceId, time, activityId, activityName, activityType, taskId, user, text, data);
   }
 
+  boolean isSameKindAs(Fact other) {
+    return type == other.type && rootInstanceId.equals(other.rootInstanceId);
+  }
+
+  /** This fact with the details of a later one; details that are maps are joined. */
+  Fact joinedWith(Fact later) {
+    Fact joined = this;
+    for (Map.Entry<String, @Nullable Object> detail : Details.of(later.data).entrySet()) {
+      Object known = Details.of(data).get(detail.getKey());
+      joined = joined.with(detail.getKey(), Details.join(known, detail.getValue()));
+    }
+    return joined;
+  }
+
   public Fact with(String key, @Nullable Object value) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>();
     if (data != null) {

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
   public void touchTask(String engineTaskId) {
-    session().touchTask(engineTaskId);
+    session().touched().tasks().add(engineTaskId);
   }
 
   public void touchInstance(String engineRootInstanceId) {
-    session().touchInstance(engineRootInstanceId);
+    session().touched().instances().add(engineRootInstanceId);
   }
 
   /** For changes of an instance that are part of each of its open tasks, such as variables. */
   public void touchOpenTasksOf(String engineRootInstanceId) {
-    session().touchOpenTasksOf(engineRootInstanceId);
+    session().touched().openTasksOf().add(engineRootInstanceId);
   }
 
   public void fact(Fact fact) {
@@ -33,6 +33,11 @@ public class Outbox {
 
   public void message(OutboxMessage message) {
     session().add(message);
+  }
+
+  /** What the current command touches; complete once the command is over. */
+  public Touched touched() {
+    return session().written();
   }
 
   private static OutboxSession session() {

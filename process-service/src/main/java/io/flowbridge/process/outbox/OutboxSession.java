@@ -6,9 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -17,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Collects during one engine command and writes one row when the engine flushes. */
 class OutboxSession implements Session {
 
-  private static final String INSERT =
-      "insert into fb_outbox (body, traceparent) values (?, ?)";
+  private static final String INSERT = "insert into fb_outbox (body, traceparent) values (?, ?)";
 
   private final CommandContext command;
   private final ObjectMapper json;
   private final OutboxSignal signal;
   private final @Nullable String traceparent;
 
-  private final Set<String> tasks = new LinkedHashSet<>();
-  private final Set<String> instances = new LinkedHashSet<>();
-  private final Set<String> openTasksOf = new LinkedHashSet<>();
-  private final List<Fact> facts = new ArrayList<>();
-  private final List<OutboxMessage> messages = new ArrayList<>();
+  private final Touched written = Touched.nothing();
+  private Touched touched = Touched.nothing();
+  private List<Fact> facts = new ArrayList<>();
+  private List<OutboxMessage> messages = new ArrayList<>();
 
   OutboxSession(
       CommandContext command,
@@ -42,19 +38,26 @@ class OutboxSession implements Session {
     this.traceparent = traceparent;
   }
 
-  void touchTask(String id) {
-    tasks.add(id);
+  /** What is to be written; the engine may still add to it. */
+  Touched touched() {
+    return touched;
   }
 
-  void touchInstance(String id) {
-    instances.add(id);
+  /** What was written; complete once the command is over. */
+  Touched written() {
+    return written;
   }
 
-  void touchOpenTasksOf(String id) {
-    openTasksOf.add(id);
-  }
-
+  /** All variables a transaction sets in one instance are one fact. */
   void add(Fact fact) {
+    if (fact.type() == FactType.VARIABLES_CHANGED) {
+      for (int i = 0; i < facts.size(); i++) {
+        if (facts.get(i).isSameKindAs(fact)) {
+          facts.set(i, facts.get(i).joinedWith(fact));
+          return;
+        }
+      }
+    }
     facts.add(fact);
   }
 
@@ -62,54 +65,34 @@ class OutboxSession implements Session {
     messages.add(message);
   }
 
+  /** The engine may flush its sessions more than once, so what was taken leaves the buffer first. */
   @Override
   public void flush() {
-    if (isEmpty()) {
+    if (touched.isNothing() && facts.isEmpty() && messages.isEmpty()) {
       return;
     }
-    OutboxEntry entry = take();
-    try {
-      insert(json.writeValueAsString(entry));
-    } catch (JsonProcessingException | SQLException e) {
-      throw new IllegalStateException("The outbox row could not be written", e);
-    }
+    OutboxEntry entry =
+        new OutboxEntry(
+            touched.tasks(), touched.instances(), touched.openTasksOf(), facts, messages);
+    written.addAll(touched);
+    touched = Touched.nothing();
+    facts = new ArrayList<>();
+    messages = new ArrayList<>();
+    insert(entry);
     command
         .getTransactionContext()
         .addTransactionListener(TransactionState.COMMITTED, committed -> signal.wake());
   }
 
-  private void insert(String body) throws SQLException {
+  private void insert(OutboxEntry entry) {
     Connection connection = command.getDbSqlSession().getSqlSession().getConnection();
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, body);
+      insert.setString(1, json.writeValueAsString(entry));
       insert.setString(2, traceparent);
       insert.executeUpdate();
+    } catch (JsonProcessingException | SQLException e) {
+      throw new IllegalStateException("The outbox row could not be written", e);
     }
-  }
-
-  /** The engine may flush its sessions more than once: what was taken is gone from the buffer. */
-  private OutboxEntry take() {
-    OutboxEntry entry =
-        new OutboxEntry(
-            Set.copyOf(tasks),
-            Set.copyOf(instances),
-            Set.copyOf(openTasksOf),
-            List.copyOf(facts),
-            List.copyOf(messages));
-    tasks.clear();
-    instances.clear();
-    openTasksOf.clear();
-    facts.clear();
-    messages.clear();
-    return entry;
-  }
-
-  private boolean isEmpty() {
-    return tasks.isEmpty()
-        && instances.isEmpty()
-        && openTasksOf.isEmpty()
-        && facts.isEmpty()
-        && messages.isEmpty();
   }
 
   @Override

@@ -50,13 +50,21 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
   @Override
   public void accept(Message<byte[]> message) {
     try {
-      var request = reader.read(type, message.getPayload());
+      var request = reader.read(type, body(message));
       if (artifact.serves(request.environment())) {
         serve(request, message);
       }
     } catch (MalformedRequest e) {
       bury(message, e);
     }
+  }
+
+  /** A binder may hand over something of its own where there is no body, whatever the type says. */
+  private static byte[] body(Message<?> message) throws MalformedRequest {
+    if (message.getPayload() instanceof byte[] body) {
+      return body;
+    }
+    throw new MalformedRequest("Expected a request, but there is no body");
   }
 
   private void serve(IntegrationRequest request, Message<byte[]> message) {

@@ -20,7 +20,7 @@ public final class PlatformWebAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer viewerArguments(ViewerReader viewers) {
+  WebMvcConfigurer webViewerArguments(ViewerReader viewers) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

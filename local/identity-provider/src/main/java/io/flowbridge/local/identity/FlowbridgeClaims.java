@@ -1,5 +1,6 @@
 package io.flowbridge.local.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -26,7 +27,7 @@ class FlowbridgeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     var isService = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
     context.getClaims().claims(claims -> claims.putAll(isService ? ofService(name) : ofAccount(name)));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-      context.getClaims().audience(List.of(AUDIENCE));
+      context.getClaims().audience(list(List.of(AUDIENCE)));
     }
   }
 
@@ -36,8 +37,8 @@ class FlowbridgeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         "sub", account.name(),
         "preferred_username", account.name(),
         "name", account.displayName(),
-        "groups", account.groups(),
-        "roles", account.roles());
+        "groups", list(account.groups()),
+        "roles", list(account.roles()));
   }
 
   private static Map<String, Object> ofService(String name) {
@@ -45,7 +46,12 @@ class FlowbridgeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         "sub", name,
         "preferred_username", name,
         "name", name,
-        "groups", List.of(),
-        "roles", List.of("service"));
+        "groups", list(List.of()),
+        "roles", list(List.of("service")));
+  }
+
+  /** The store of authorizations reads only classes it trusts; immutable lists are none of them. */
+  private static List<String> list(List<String> values) {
+    return new ArrayList<>(values);
   }
 }

@@ -1,0 +1,32 @@
+package io.flowbridge.process.instance;
+
+import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.process.Bundle;
+import io.flowbridge.process.engine.ProcessModels;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/internal/process-definitions")
+class DefinitionController {
+
+  private final ProcessModels models;
+  private final Bundle bundle;
+
+  DefinitionController(ProcessModels models, Bundle bundle) {
+    this.models = models;
+    this.bundle = bundle;
+  }
+
+  @GetMapping(path = "/{id}/xml", produces = MediaType.APPLICATION_XML_VALUE)
+  byte[] xml(@PathVariable String id) {
+    return bundle
+        .engineId(id)
+        .flatMap(models::xml)
+        .orElseThrow(
+            () -> FlowbridgeException.notFound("Expected a process definition '" + id + "'"));
+  }
+}

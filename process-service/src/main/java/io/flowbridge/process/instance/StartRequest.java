@@ -1,0 +1,20 @@
+package io.flowbridge.process.instance;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed to start a process instance.
+ *
+ * @param idempotencyKey the same key starts once
+ */
+record StartRequest(
+    @NotBlank String processDefinitionKey,
+    @Nullable String businessKey,
+    @Nullable Map<String, @Nullable Object> variables,
+    @Nullable String serviceInstanceId,
+    @Nullable String serviceKey,
+    @Nullable String serviceTitle,
+    @Nullable String startedBy,
+    @Nullable String idempotencyKey) {}

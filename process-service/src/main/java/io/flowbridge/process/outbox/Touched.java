@@ -1,0 +1,26 @@
+package io.flowbridge.process.outbox;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Which entities a transaction changed, by engine ids.
+ *
+ * @param openTasksOf root instances whose change shows in every open task of theirs
+ */
+public record Touched(Set<String> tasks, Set<String> instances, Set<String> openTasksOf) {
+
+  static Touched nothing() {
+    return new Touched(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+  }
+
+  boolean isNothing() {
+    return tasks.isEmpty() && instances.isEmpty() && openTasksOf.isEmpty();
+  }
+
+  void addAll(Touched more) {
+    tasks.addAll(more.tasks);
+    instances.addAll(more.instances);
+    openTasksOf.addAll(more.openTasksOf);
+  }
+}

@@ -1,0 +1,49 @@
+package io.flowbridge.process.relay;
+
+import io.flowbridge.process.Bundle;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.cloud.stream.binder.kafka.properties.KafkaProducerProperties;
+import org.springframework.cloud.stream.binding.NewDestinationBindingCallback;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.transaction.KafkaTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishing in broker transactions, with one transactional id for the bundle. */
+@Configuration(proxyBeanMethods = false)
+class BrokerConfiguration {
+
+  /** Named in the bindings of application.yaml. */
+  static final String TRANSACTION_MANAGER = "relayTransactionManager";
+
+  @Bean(TRANSACTION_MANAGER)
+  KafkaTransactionManager<byte[], byte[]> relayTransactionManager(
+      KafkaProperties kafka, SslBundles sslBundles, Bundle bundle) {
+    Map<String, Object> configuration = new HashMap<>(kafka.buildProducerProperties(sslBundles));
+    configuration.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    configuration.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    configuration.put(ProducerConfig.ACKS_CONFIG, "all");
+    configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    return new KafkaTransactionManager<>(
+        new FencedProducers(configuration, "flowbridge-relay-" + bundle.name()));
+  }
+
+  @Bean
+  Publisher publisher(
+      StreamBridge bridge,
+      KafkaTransactionManager<byte[], byte[]> transactions) {
+    return new Publisher(bridge, new TransactionTemplate(transactions));
+  }
+
+  /** Topics named by messages of the outbox are found at run time; they are the relay's too. */
+  @Bean
+  NewDestinationBindingCallback<KafkaProducerProperties> relayedDestinations() {
+    return (name, channel, producer, kafka) -> kafka.setTransactionManager(TRANSACTION_MANAGER);
+  }
+}

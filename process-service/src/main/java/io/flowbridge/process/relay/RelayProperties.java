@@ -1,0 +1,30 @@
+package io.flowbridge.process.relay;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the outbox is emptied.
+ *
+ * @param enabled Whether this node takes part in publishing.
+ * @param batchSize Rows read in one round.
+ * @param pollInterval Pause after an empty round; commits of this node end it at once.
+ * @param standbyInterval Pause between attempts to become the leader.
+ * @param pulseInterval Pause between two announcements of how far was published.
+ * @param backOff First pause after a failed round; doubles up to maxBackOff.
+ * @param maxBackOff Longest pause after a failed round.
+ */
+@Validated
+@ConfigurationProperties("flowbridge.relay")
+record RelayProperties(
+    @DefaultValue("true") boolean enabled,
+    @DefaultValue("200") @Min(1) @Max(5000) int batchSize,
+    @DefaultValue("100ms") Duration pollInterval,
+    @DefaultValue("500ms") Duration standbyInterval,
+    @DefaultValue("1s") Duration pulseInterval,
+    @DefaultValue("200ms") Duration backOff,
+    @DefaultValue("5s") Duration maxBackOff) {}

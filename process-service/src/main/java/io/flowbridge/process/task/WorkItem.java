@@ -1,0 +1,15 @@
+package io.flowbridge.process.task;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules need to know about a task, as the engine has it in this transaction. */
+record WorkItem(
+    String id,
+    boolean open,
+    boolean suspended,
+    int revision,
+    @Nullable String assignee,
+    @Nullable String owner,
+    Set<String> candidateUsers,
+    Set<String> candidateGroups) {}

@@ -1,0 +1,85 @@
+package io.flowbridge.process.task;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a task from the engine, within the transaction that may change it. */
+@Component
+class WorkItems {
+
+  private final TaskService tasks;
+  private final HistoryService history;
+
+  WorkItems(TaskService tasks, HistoryService history) {
+    this.tasks = tasks;
+    this.history = history;
+  }
+
+  Optional<WorkItem> find(String id) {
+    Task task = tasks.createTaskQuery().taskId(id).singleResult();
+    if (task != null) {
+      return Optional.of(open(task));
+    }
+    HistoricTaskInstance ended =
+        history.createHistoricTaskInstanceQuery().taskId(id).singleResult();
+    return Optional.ofNullable(ended).map(this::ended);
+  }
+
+  private WorkItem open(Task task) {
+    Set<String> users = new LinkedHashSet<>();
+    Set<String> groups = new LinkedHashSet<>();
+    for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
+      if (IdentityLinkType.CANDIDATE.equals(link.getType())) {
+        change(users, true, link.getUserId());
+        change(groups, true, link.getGroupId());
+      }
+    }
+    return new WorkItem(
+        task.getId(),
+        true,
+        task.isSuspended(),
+        ((TaskEntity) task).getRevision(),
+        task.getAssignee(),
+        task.getOwner(),
+        users,
+        groups);
+  }
+
+  private WorkItem ended(HistoricTaskInstance task) {
+    Set<String> users = new LinkedHashSet<>();
+    Set<String> groups = new LinkedHashSet<>();
+    for (HistoricIdentityLinkLog link :
+        history
+            .createHistoricIdentityLinkLogQuery()
+            .taskId(task.getId())
+            .type(IdentityLinkType.CANDIDATE)
+            .orderByTime()
+            .asc()
+            .list()) {
+      boolean added = "add".equals(link.getOperationType());
+      change(users, added, link.getUserId());
+      change(groups, added, link.getGroupId());
+    }
+    return new WorkItem(
+        task.getId(), false, false, 0, task.getAssignee(), task.getOwner(), users, groups);
+  }
+
+  private static void change(Set<String> names, boolean added, @Nullable String name) {
+    if (name != null && added) {
+      names.add(name);
+    } else if (name != null) {
+      names.remove(name);
+    }
+  }
+}

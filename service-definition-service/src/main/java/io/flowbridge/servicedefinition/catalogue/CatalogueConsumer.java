@@ -1,0 +1,88 @@
+package io.flowbridge.servicedefinition.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.KafkaNull;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+
+/** Listens to the catalogue topic. What nobody can read is put aside, and the rest goes on. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueConsumer {
+
+  static final String TOPIC = "flowbridge.catalogue";
+  static final String DEAD_LETTERS = TOPIC + ".dlq";
+
+  private static final Logger log = LoggerFactory.getLogger(CatalogueConsumer.class);
+
+  private final Catalogue catalogue;
+  private final StreamBridge bridge;
+  private final ObjectReader entries;
+
+  CatalogueConsumer(Catalogue catalogue, StreamBridge bridge, ObjectMapper json) {
+    this.catalogue = catalogue;
+    this.bridge = bridge;
+    entries =
+        json.readerFor(CatalogueEntry.class)
+            .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  @Bean
+  Consumer<Message<?>> catalogueEntries() {
+    return this::accept;
+  }
+
+  private void accept(Message<?> message) {
+    var key = key(message);
+    if (message.getPayload() instanceof byte[] body) {
+      try {
+        catalogue.accept(entries.readValue(body));
+      } catch (IOException e) {
+        putAside(message, key, e);
+      }
+    } else if (message.getPayload() instanceof KafkaNull) {
+      catalogue.remove(key);
+    }
+  }
+
+  private void putAside(Message<?> message, String key, IOException reason) {
+    var why =
+        reason instanceof JsonProcessingException json ? json.getOriginalMessage() : "unreadable";
+    log.warn("Catalogue entry '{}' goes to {}: {}", key, DEAD_LETTERS, why);
+    bridge.send(
+        DEAD_LETTERS,
+        MessageBuilder.withPayload(message.getPayload())
+            .setHeader(KafkaHeaders.KEY, key.getBytes(StandardCharsets.UTF_8))
+            .setHeader("ce_id", text(message.getHeaders().get("ce_id")))
+            .setHeader("ce_type", text(message.getHeaders().get("ce_type")))
+            .setHeader("ce_source", text(message.getHeaders().get("ce_source")))
+            .setHeader("x-error-code", "MALFORMED")
+            .setHeader("x-error-message", why)
+            .setHeader("x-original-topic", TOPIC)
+            .build());
+  }
+
+  private static String key(Message<?> message) {
+    var key = text(message.getHeaders().get(KafkaHeaders.RECEIVED_KEY));
+    return key == null ? "" : key;
+  }
+
+  private static @Nullable String text(@Nullable Object header) {
+    return header instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : header == null ? null : header.toString();
+  }
+}

@@ -1,0 +1,23 @@
+package io.flowbridge.task;
+
+import io.flowbridge.platform.FlowbridgeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks are meant: those somebody may see, that match the filter and the words.
+ *
+ * @param text what a person typed into the search field; null if nothing
+ */
+public record TaskSearch(Visibility visibility, TaskFilter filter, @Nullable String text) {
+  public static final int MAX_TEXT = 1000;
+
+  public TaskSearch {
+    filter.checked();
+    if (text != null && text.length() > MAX_TEXT) {
+      throw FlowbridgeException.badInput(
+          "Expected at most %d characters to search for, but there are %d"
+              .formatted(MAX_TEXT, text.length()));
+    }
+    text = text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,54 @@
+package io.flowbridge.task.bundle;
+
+import io.flowbridge.platform.ErrorCodes;
+import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.platform.Viewer;
+import io.flowbridge.task.Task;
+import io.flowbridge.task.Visibility;
+import io.flowbridge.task.index.TaskIndex;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The task that somebody wants to work on. The index may not have it yet, or may be away: then the
+ * bundle is asked and the same visibility applied, so that work goes on.
+ */
+@Component
+public class TaskLookup {
+  private static final Logger log = LoggerFactory.getLogger(TaskLookup.class);
+
+  private final TaskIndex index;
+  private final BundleClient bundles;
+
+  TaskLookup(TaskIndex index, BundleClient bundles) {
+    this.index = index;
+    this.bundles = bundles;
+  }
+
+  /**
+   * Finds the task.
+   *
+   * @throws FlowbridgeException {@code NOT_FOUND} if it does not exist or the viewer may not see it
+   */
+  public Task visible(String id, Viewer viewer) {
+    var visibility = Visibility.of(viewer);
+    return indexed(id, visibility)
+        .or(() -> Optional.ofNullable(bundles.snapshot(id)).filter(visibility::includes))
+        .orElseThrow(
+            () -> FlowbridgeException.notFound("Expected a task '%s', but found none".formatted(id)));
+  }
+
+  private Optional<Task> indexed(String id, Visibility visibility) {
+    try {
+      return index.find(id, visibility);
+    } catch (FlowbridgeException e) {
+      if (!e.code().equals(ErrorCodes.UNAVAILABLE)) {
+        throw e;
+      }
+      log.debug("Asking the bundle for task {} because the index is away", id, e);
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.flowbridge.task.draft;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.flowbridge.platform.ErrorCodes;
+import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.platform.Viewer;
+import io.flowbridge.task.Task;
+import io.flowbridge.task.bundle.TaskLookup;
+import io.flowbridge.task.input.TaskInput;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class TaskDraftController {
+  private final TaskDrafts drafts;
+  private final TaskLookup tasks;
+  private final TaskInput input;
+
+  TaskDraftController(TaskDrafts drafts, TaskLookup tasks, TaskInput input) {
+    this.drafts = drafts;
+    this.tasks = tasks;
+    this.input = input;
+  }
+
+  record SaveTaskDraft(String id, @Nullable Object data) {}
+
+  record TaskPayload(Task task) {}
+
+  @MutationMapping
+  TaskPayload saveTaskDraft(DataFetchingEnvironment arguments, Viewer viewer) {
+    var draft = input.value(arguments.getArgument("input"), SaveTaskDraft.class);
+    var task = tasks.visible(draft.id(), viewer);
+    if (draft.data() == null) {
+      drafts.remove(task.id(), viewer.name());
+    } else if (task.isOpen()) {
+      drafts.save(task.id(), viewer.name(), draft.data());
+    } else {
+      throw new FlowbridgeException(
+          ErrorCodes.TASK_ENDED,
+          "Expected to save a draft of task '%s', but it has ended".formatted(task.id()));
+    }
+    return new TaskPayload(task);
+  }
+
+  @BatchMapping(typeName = "Task", field = "draft")
+  List<@Nullable TaskDraft> drafts(List<Task> tasks, Viewer viewer) {
+    var found = drafts.find(tasks.stream().map(Task::id).toList(), viewer.name());
+    var inOrder = new ArrayList<@Nullable TaskDraft>();
+    tasks.forEach(task -> inOrder.add(found.get(task.id())));
+    return inOrder;
+  }
+}

@@ -1,0 +1,122 @@
+package io.flowbridge.task.index;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import io.flowbridge.task.Range;
+import io.flowbridge.task.TaskFilter;
+import io.flowbridge.task.TaskState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Filters in the index's language. */
+final class FilterQueries {
+  private FilterQueries() {}
+
+  static Query of(TaskFilter filter) {
+    var all = new BoolQuery.Builder();
+    people(all, filter);
+    words(all, "state", names(filter.states()));
+    words(all, "serviceKey", filter.serviceKeys());
+    words(all, "key", filter.taskKeys());
+    words(all, "tags", filter.tags());
+    words(all, "serviceInstanceId", listOf(filter.serviceInstanceId()));
+    numbers(all, "priority", filter.priority());
+    times(all, "createdAt", filter.createdAt());
+    times(all, "dueAt", filter.dueAt());
+    times(all, "followUpAt", filter.followUpAt());
+    if (filter.overdue() != null) {
+      add(all, filter.overdue(), overdue());
+    }
+    if (filter.data() != null) {
+      filter.data().forEach(condition -> all.filter(DataQueries.of(condition)));
+    }
+    combinations(all, filter);
+    return all.build()._toQuery();
+  }
+
+  private static void people(BoolQuery.Builder all, TaskFilter filter) {
+    words(all, "assignee", listOf(filter.assignee()));
+    words(all, "candidateUsers", listOf(filter.candidateUser()));
+    words(all, "candidateGroups", filter.candidateGroups());
+    if (filter.unassigned() != null) {
+      add(all, !filter.unassigned(), Query.of(q -> q.exists(e -> e.field("assignee"))));
+    }
+  }
+
+  private static void combinations(BoolQuery.Builder all, TaskFilter filter) {
+    if (filter.and() != null) {
+      filter.and().forEach(part -> all.filter(of(part)));
+    }
+    if (filter.or() != null) {
+      var parts = filter.or().stream().map(FilterQueries::of).toList();
+      all.filter(q -> q.bool(any -> any.should(parts).minimumShouldMatch("1")));
+    }
+    if (filter.not() != null) {
+      all.mustNot(of(filter.not()));
+    }
+  }
+
+  private static Query overdue() {
+    return Query.of(
+        q ->
+            q.bool(
+                both ->
+                    both.filter(TaskQueries.anyOf("state", List.of(TaskState.OPEN.name())))
+                        .filter(
+                            due ->
+                                due.range(
+                                    r -> r.date(d -> d.field("dueAt").lt(now()))))));
+  }
+
+  private static String now() {
+    return Instant.now().toString();
+  }
+
+  private static void add(BoolQuery.Builder all, boolean wanted, Query query) {
+    if (wanted) {
+      all.filter(query);
+    } else {
+      all.mustNot(query);
+    }
+  }
+
+  private static void words(BoolQuery.Builder all, String field, @Nullable List<String> values) {
+    if (values != null) {
+      all.filter(TaskQueries.anyOf(field, values));
+    }
+  }
+
+  private static void numbers(
+      BoolQuery.Builder all, String field, @Nullable Range<Integer> range) {
+    if (range != null) {
+      all.filter(
+          q ->
+              q.range(
+                  r -> r.number(n -> n.field(field).gte(number(range.from())).lte(number(range.to())))));
+    }
+  }
+
+  private static void times(BoolQuery.Builder all, String field, @Nullable Range<Instant> range) {
+    if (range != null) {
+      all.filter(
+          q -> q.range(r -> r.date(d -> d.field(field).gte(text(range.from())).lt(text(range.to())))));
+    }
+  }
+
+  private static @Nullable Double number(@Nullable Integer value) {
+    return value == null ? null : value.doubleValue();
+  }
+
+  private static @Nullable String text(@Nullable Instant value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static @Nullable List<String> listOf(@Nullable String value) {
+    return value == null ? null : List.of(value);
+  }
+
+  private static @Nullable List<String> names(@Nullable List<TaskState> states) {
+    return states == null ? null : states.stream().map(TaskState::name).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.flowbridge.task.index;
+
+import io.flowbridge.task.Task;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as it is stored: fields to find it by, and the snapshot itself, which alone is read back.
+ */
+record TaskDocument(Task snapshot) {
+
+  /**
+   * The fields of a task's document.
+   *
+   * @param indexedAt when it is written; resuming a stream asks for what was written since
+   */
+  static Map<String, Object> fields(Task task, Instant indexedAt) {
+    var values = FormValues.of(task.data());
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", task.id());
+    fields.put("bundle", task.bundle());
+    fields.put("version", task.version());
+    fields.put("indexedAt", indexedAt);
+    fields.put("key", task.key());
+    fields.put("name", task.name());
+    put(fields, "description", task.description());
+    put(fields, "serviceTitle", task.serviceTitle());
+    put(fields, "businessKey", task.businessKey());
+    fields.put("content", values.words());
+    fields.put("state", task.state());
+    put(fields, "assignee", task.assignee());
+    put(fields, "owner", task.owner());
+    fields.put("candidateUsers", task.candidateUsers());
+    fields.put("candidateGroups", task.candidateGroups());
+    fields.put("priority", task.priority());
+    fields.put("tags", task.tags());
+    fields.put("createdAt", task.createdAt());
+    put(fields, "dueAt", task.dueAt());
+    put(fields, "followUpAt", task.followUpAt());
+    put(fields, "endedAt", task.endedAt());
+    put(fields, "serviceInstanceId", task.serviceInstanceId());
+    put(fields, "serviceKey", task.serviceKey());
+    fields.put("data", values.entries());
+    fields.put("dataCut", values.isCut() || !task.dataOmitted().isEmpty());
+    fields.put("snapshot", task);
+    return fields;
+  }
+
+  private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+    if (value != null) {
+      fields.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.flowbridge.task.live;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.TasksSeen;
+import io.flowbridge.task.index.TaskChangeIndex;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/**
+ * Tells this node's followers what changes. One thread looks up news in the index, once for all who
+ * follow the same list; what the index cannot answer now is looked up again.
+ */
+@Component
+class ChangeFeed {
+  private static final Logger log = LoggerFactory.getLogger(ChangeFeed.class);
+  private static final int BATCH = 500;
+  private static final int MAX_NEWS = 100_000;
+
+  private final TaskChangeIndex index;
+  private final Beginning beginning;
+  private final LiveProperties properties;
+  private final Clock clock;
+  private final News news = new News();
+  private final List<Follower> joining = new CopyOnWriteArrayList<>();
+  private final List<Follower> followers = new CopyOnWriteArrayList<>();
+
+  ChangeFeed(
+      TaskChangeIndex index, Beginning beginning, LiveProperties properties, Clock clock) {
+    this.index = index;
+    this.beginning = beginning;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  Flux<TaskChange> follow(Follower follower) {
+    return follower
+        .changes()
+        .doOnSubscribe(subscription -> joining.add(follower))
+        .doFinally(
+            signal -> {
+              joining.remove(follower);
+              followers.remove(follower);
+            });
+  }
+
+  @EventListener
+  void on(TasksSeen seen) {
+    if (joining.isEmpty() && followers.isEmpty()) {
+      return;
+    }
+    news.add(seen.versions(), clock.instant());
+    if (news.size() > MAX_NEWS) {
+      news.clear();
+      followers.forEach(follower -> follower.fail(FlowbridgeException.unavailable("taskChanges")));
+    }
+  }
+
+  @Scheduled(fixedDelayString = "${flowbridge.task.live.interval:100ms}")
+  void tell() {
+    try {
+      joining.forEach(this::join);
+      if (followers.isEmpty()) {
+        news.clear();
+      } else {
+        tellNews();
+      }
+    } catch (FlowbridgeException e) {
+      log.debug("The index cannot tell what changed now", e);
+    }
+  }
+
+  private void join(Follower follower) {
+    try {
+      beginning.of(follower);
+    } catch (FlowbridgeException e) {
+      follower.fail(e);
+    }
+    if (joining.remove(follower)) {
+      followers.add(follower);
+    }
+  }
+
+  private void tellNews() {
+    var some = news.oldest(BATCH);
+    if (some.isEmpty()) {
+      return;
+    }
+    var indexed = index.versions(some.keySet());
+    var ready = new ArrayList<String>();
+    var early = new ArrayList<String>();
+    some.forEach(
+        (id, version) -> (News.isIn(indexed, id, version) ? ready : early).add(id));
+    tellAll(Set.copyOf(ready));
+    ready.forEach(id -> news.told(id, some.get(id)));
+    var dropped = news.postpone(early, clock.instant().minus(properties.patience()));
+    if (dropped > 0) {
+      log.warn("The index never showed the changes of {} tasks", dropped);
+    }
+  }
+
+  private void tellAll(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    followers.stream()
+        .collect(groupingBy(Follower::search))
+        .forEach(
+            (search, group) -> {
+              var seen = index.look(search, ids);
+              group.forEach(
+                  follower -> ids.forEach(id -> follower.changed(id, seen.get(id))));
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package io.flowbridge.task.live;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.flowbridge.platform.Viewer;
+import io.flowbridge.task.Visibility;
+import io.flowbridge.task.index.ResumeToken;
+import io.flowbridge.task.input.TaskInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+
+@Controller
+class TaskChangeController {
+  private final ChangeFeed feed;
+  private final TaskInput input;
+  private final LiveProperties properties;
+
+  TaskChangeController(ChangeFeed feed, TaskInput input, LiveProperties properties) {
+    this.feed = feed;
+    this.input = input;
+    this.properties = properties;
+  }
+
+  @SubscriptionMapping
+  Flux<TaskChange> taskChanges(
+      @Argument @Nullable String search,
+      @Argument @Nullable String after,
+      DataFetchingEnvironment arguments,
+      Viewer viewer) {
+    var followed = input.search(Visibility.of(viewer), arguments.getArgument("filter"), search);
+    var from = after == null ? null : ResumeToken.parse(after).time();
+    return feed.follow(new Follower(followed, from, properties.buffer()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.flowbridge.task.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ProjectionConfiguration {
+
+  @Bean
+  Consumer<Message<List<byte[]>>> taskSnapshots(TaskProjection projection) {
+    return projection::project;
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> taskNews(TaskNews news) {
+    return news::hear;
+  }
+
+  /**
+   * A batch that fails comes again until it succeeds; meanwhile the consumer is paused but stays in
+   * its group. Offsets are also moved past the producer's transaction markers, so that an idle
+   * consumer is seen to have read everything.
+   */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> retryForever() {
+    return (container, destination, group) -> {
+      var backOff = new ExponentialBackOff(Duration.ofMillis(200).toMillis(), 2);
+      backOff.setMaxInterval(Duration.ofSeconds(5).toMillis());
+      container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+      container.getContainerProperties().setFixTxOffsets(true);
+    };
+  }
+}

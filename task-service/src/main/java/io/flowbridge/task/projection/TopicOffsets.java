@@ -1,0 +1,65 @@
+package io.flowbridge.task.projection;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where the task topic ends and how far the group that indexes it has come. */
+@Component
+class TopicOffsets {
+  private static final String TOPIC = "flowbridge.tasks";
+  private static final String GROUP = "task-service";
+  private static final int TIMEOUT_MILLIS = 5000;
+
+  private final Admin admin;
+
+  TopicOffsets(@Value("${flowbridge.kafka.brokers}") String brokers) {
+    admin =
+        Admin.create(
+            Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS));
+  }
+
+  /** The ends of all partitions, as readers of committed messages see them. */
+  Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
+    var topic = admin.describeTopics(List.of(TOPIC)).topicNameValues().get(TOPIC).get();
+    var ends =
+        topic.partitions().stream()
+            .collect(
+                toMap(p -> new TopicPartition(TOPIC, p.partition()), p -> OffsetSpec.latest()));
+    var committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+    return admin.listOffsets(ends, committed).all().get().entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+  }
+
+  /** Whether the group has handled everything before these ends. */
+  boolean committedPast(Map<TopicPartition, Long> ends)
+      throws ExecutionException, InterruptedException {
+    var committed = admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
+    return ends.entrySet().stream()
+        .filter(end -> end.getValue() > 0)
+        .allMatch(
+            end -> {
+              var position = committed.get(end.getKey());
+              return position != null && position.offset() >= end.getValue();
+            });
+  }
+
+  @PreDestroy
+  void close() {
+    admin.close();
+  }
+}

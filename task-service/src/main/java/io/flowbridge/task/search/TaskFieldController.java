@@ -1,0 +1,35 @@
+package io.flowbridge.task.search;
+
+import io.flowbridge.platform.Viewer;
+import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskPermissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Fields of a task that its snapshot does not have under the same name. */
+@Controller
+class TaskFieldController {
+
+  @SchemaMapping
+  int version(Task task) {
+    return task.revision();
+  }
+
+  @SchemaMapping
+  @Nullable FormReference form(Task task) {
+    return task.formKey() == null || task.formVersion() == null
+        ? null
+        : new FormReference(task.formKey(), task.formVersion());
+  }
+
+  @SchemaMapping
+  @Nullable ServiceInstance serviceInstance(Task task) {
+    return task.serviceInstanceId() == null ? null : new ServiceInstance(task.serviceInstanceId());
+  }
+
+  @SchemaMapping
+  TaskPermissions can(Task task, Viewer viewer) {
+    return TaskPermissions.of(task, viewer);
+  }
+}

@@ -1,0 +1,115 @@
+package io.flowbridge.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+
+/**
+ * Answers in the place of process-service and form-validation-service. How those decide is not
+ * tested here, only what becomes of their answers.
+ */
+public final class PeersStub {
+  private final HttpServer server;
+  private final Map<String, Task> tasks = new ConcurrentHashMap<>();
+  private final Map<String, BiFunction<Task, JsonNode, Reply>> commands = new ConcurrentHashMap<>();
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private volatile Reply validation = Reply.ok(Map.of("valid", true, "violations", List.of()));
+
+  /** What came in. */
+  public record Call(String path, JsonNode body, String onBehalfOf) {}
+
+  /** What goes out. */
+  public record Reply(int status, Object body) {
+    public static Reply ok(Object body) {
+      return new Reply(200, body);
+    }
+
+    public static Reply refused(int status, String code) {
+      return new Reply(status, Map.of("code", code, "detail", "Refused by the stub"));
+    }
+  }
+
+  private PeersStub(HttpServer server) {
+    this.server = server;
+  }
+
+  static PeersStub start() {
+    try {
+      var stub = new PeersStub(HttpServer.create(new InetSocketAddress("localhost", 0), 0));
+      stub.server.createContext("/internal/", stub::handle);
+      stub.server.setExecutor(Executors.newCachedThreadPool(PeersStub::daemon));
+      stub.server.start();
+      return stub;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String url() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  /** The bundle has the task. */
+  public void has(Task task) {
+    tasks.put(task.id(), task);
+  }
+
+  /** What the bundle makes of a command to a task. */
+  public void on(String taskId, String command, BiFunction<Task, JsonNode, Reply> reaction) {
+    commands.put(taskId + "/" + command, reaction);
+  }
+
+  public void validates(Reply reply) {
+    validation = reply;
+  }
+
+  public List<Call> calls(String pathPart) {
+    return calls.stream().filter(call -> call.path().contains(pathPart)).toList();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    var body = Bus.JSON.readTree(exchange.getRequestBody());
+    calls.add(
+        new Call(path, body, exchange.getRequestHeaders().getFirst("Flowbridge-On-Behalf-Of")));
+    var reply = reply(path, body);
+    var bytes = Bus.JSON.writeValueAsBytes(reply.body());
+    exchange
+        .getResponseHeaders()
+        .add(
+            "Content-Type",
+            reply.status() < 400 ? "application/json" : "application/problem+json");
+    exchange.sendResponseHeaders(reply.status(), bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private Reply reply(String path, JsonNode body) {
+    if (path.endsWith("/validate")) {
+      return validation;
+    }
+    if (path.equals("/internal/tasks/snapshots")) {
+      var task = tasks.get(body.at("/ids/0").asText());
+      return Reply.ok(Map.of("tasks", task == null ? List.of() : List.of(task)));
+    }
+    var parts = path.split("/");
+    var reaction = commands.get(parts[3] + "/" + parts[4]);
+    return reaction == null
+        ? Reply.refused(404, "NOT_FOUND")
+        : reaction.apply(tasks.get(parts[3]), body);
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "peers-stub");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,45 @@
+package io.flowbridge.task;
+
+import io.flowbridge.local.test.Server;
+import io.flowbridge.local.test.UseServers;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole service on real servers, with one stub for the two services it calls. What can be said
+ * of one class alone belongs into that class's own test.
+ */
+@UseServers({Server.POSTGRES, Server.KAFKA, Server.ELASTICSEARCH, Server.IDENTITY})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class TaskServiceScenario {
+  protected static final PeersStub PEERS = PeersStub.start();
+
+  @Value("${flowbridge.kafka.brokers}")
+  private String brokers;
+
+  @Value("${local.server.port}")
+  protected int port;
+
+  protected Bus bus;
+  protected Graph graph;
+
+  /** Marks what a test makes, so that tests do not see each other's tasks. */
+  protected final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+  @DynamicPropertySource
+  static void peers(DynamicPropertyRegistry properties) {
+    properties.add("flowbridge.bundles.main", PEERS::url);
+    properties.add("flowbridge.peers.form-validation-service", PEERS::url);
+  }
+
+  @BeforeEach
+  void connect() {
+    bus = Bus.connect(brokers);
+    graph = new Graph(port);
+  }
+}
