@@ -39,7 +39,10 @@ export class Gateway {
    * @returns {Promise<Gateway>} listening
    */
   static async start(configuration, supergraph) {
-    const [engine, tasklist] = await Promise.all([Engine.start(supergraph, configuration), Tasklist.load(configuration.tasklistFolder, configuration.issuer)]);
+    const [engine, tasklist] = await Promise.all([
+      Engine.start(supergraph, configuration),
+      Tasklist.load(configuration.tasklistFolder, configuration.issuer),
+    ]);
     const gateway = new Gateway(configuration, engine, tasklist);
     await gateway.#listen();
     return gateway;
@@ -82,7 +85,9 @@ export class Gateway {
     }
     switch (path) {
       case GRAPHQL_PATH:
-        return this.#configuration.dev && request.method === 'GET' ? this.#engine.showGraphiql(request, response) : this.#http.handle(request, response);
+        return this.#configuration.dev && request.method === 'GET'
+          ? this.#engine.showGraphiql(request, response)
+          : this.#http.handle(request, response);
       case '/config.json':
         return sendJson(response, 200, { issuer: this.#configuration.issuer, clientId: 'flowbridge-tasklist', graphqlPath: GRAPHQL_PATH });
       case '/health':

@@ -9,7 +9,9 @@ try {
   stopOn(gateway);
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  console.error(code === 'EADDRINUSE' ? `The gateway cannot start: port ${process.env.PORT || 8080} is taken` : `The gateway cannot start: ${message}`);
+  console.error(
+    code === 'EADDRINUSE' ? `The gateway cannot start: port ${process.env.PORT || 8080} is taken` : `The gateway cannot start: ${message}`,
+  );
   process.exit(1);
 }
 

@@ -91,7 +91,12 @@ export class Tasklist {
       return response.writeHead(304, headers).end();
     }
     const { encoding, body } = await encode(file, request.headers['accept-encoding']);
-    response.writeHead(200, { ...headers, 'content-type': file.type, 'content-length': body.length, ...(encoding && { 'content-encoding': encoding }) });
+    response.writeHead(200, {
+      ...headers,
+      'content-type': file.type,
+      'content-length': body.length,
+      ...(encoding && { 'content-encoding': encoding }),
+    });
     return response.end(request.method === 'HEAD' ? undefined : body);
   }
 }
@@ -117,7 +122,10 @@ async function read(folder, name) {
  * @param {string | string[] | undefined} accepted
  */
 async function encode({ body, type, compressed }, accepted = '') {
-  const encoding = /charset/.test(type) && body.length >= WORTH_COMPRESSING && Object.keys(compressors).find((name) => new RegExp(`\\b${name}\\b`).test(String(accepted)));
+  const encoding =
+    /charset/.test(type) &&
+    body.length >= WORTH_COMPRESSING &&
+    Object.keys(compressors).find((name) => new RegExp(`\\b${name}\\b`).test(String(accepted)));
   if (!encoding) {
     return { body };
   }

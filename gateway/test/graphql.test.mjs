@@ -49,7 +49,9 @@ describe('GraphQL over HTTP', () => {
     assert.equal(status, 200);
     assert.deepEqual(body, {
       data: {
-        tasks: { edges: [{ node: { name: 'Task 1', form: { title: 'Form form-1' } } }, { node: { name: 'Task 2', form: { title: 'Form form-2' } } }] },
+        tasks: {
+          edges: [{ node: { name: 'Task 1', form: { title: 'Form form-1' } } }, { node: { name: 'Task 2', form: { title: 'Form form-2' } } }],
+        },
       },
     });
   });
@@ -119,12 +121,24 @@ describe('GraphQL over HTTP', () => {
     assert.equal(status, 200);
     assert.deepEqual(body.data, { task: { name: 'Task 1', form: { key: 'form-1', title: null } } });
     assert.deepEqual(body.errors, [
-      { message: 'form-validation-service cannot be reached', path: ['task', 'form'], extensions: { code: 'UNAVAILABLE', service: 'form-validation-service' } },
+      {
+        message: 'form-validation-service cannot be reached',
+        path: ['task', 'form'],
+        extensions: { code: 'UNAVAILABLE', service: 'form-validation-service' },
+      },
     ]);
   });
 
   it('should say BAD_INPUT for what is no valid operation', async () => {
-    for (const body of [{ query: '{ nothing }' }, { query: '{ me {' }, { query: 5 }, '[]', 'no json', { query: '{ task { id } }' }, { query: 'query($id: ID!) { task(id: $id) { id } }' }]) {
+    for (const body of [
+      { query: '{ nothing }' },
+      { query: '{ me {' },
+      { query: 5 },
+      '[]',
+      'no json',
+      { query: '{ task { id } }' },
+      { query: 'query($id: ID!) { task(id: $id) { id } }' },
+    ]) {
       const { status, body: answer } = await platform.post(body, { accept: 'application/graphql-response+json' });
 
       assert.equal(status, 400, JSON.stringify(body));
@@ -175,7 +189,9 @@ describe('GraphQL over HTTP', () => {
 
     const bundle = await platform.post({ query: 'mutation($b: String!) { deployServiceBundle(bundle: $b) }', variables: { b: large } });
     const other = await platform.post({ query: 'query($id: ID!) { task(id: $id) { id } }', variables: { id: large } });
-    const huge = await platform.post({ query: 'mutation($b: String!) { deployServiceBundle(bundle: $b) }', variables: { b: 'x'.repeat(7 * 1024 * 1024) } }).catch(() => undefined);
+    const huge = await platform
+      .post({ query: 'mutation($b: String!) { deployServiceBundle(bundle: $b) }', variables: { b: 'x'.repeat(7 * 1024 * 1024) } })
+      .catch(() => undefined);
 
     assert.equal(bundle.body.data.deployServiceBundle, large.length);
     assert.equal(other.status, 413);
@@ -197,7 +213,10 @@ describe('GraphQL over HTTP', () => {
     const other = await platform.issuer.token({ subject: 'other' });
     const before = platform.subgraphs['task-service'].requests.length;
 
-    await Promise.all([platform.post({ query: '{ me { name } }' }), platform.post({ query: '{ me { name } }' }, { authorization: `Bearer ${other}` })]);
+    await Promise.all([
+      platform.post({ query: '{ me { name } }' }),
+      platform.post({ query: '{ me { name } }' }, { authorization: `Bearer ${other}` }),
+    ]);
 
     const received = platform.subgraphs['task-service'].requests.slice(before).map(({ authorization }) => authorization);
     assert.deepEqual(new Set(received), new Set([`Bearer ${platform.token}`, `Bearer ${other}`]));

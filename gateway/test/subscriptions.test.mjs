@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, on } from 'node:events';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { mapEvents } from '../src/graphql/events.mjs';
 import { startPlatform } from './support/servers.mjs';
 
 const changes = new EventEmitter();
@@ -17,15 +18,13 @@ const tasks = {
     type Form @key(fields: "key", resolvable: false) { key: String! }`,
   root: {
     me: 'kim',
-    async *taskChanges() {
+    taskChanges() {
       open++;
-      try {
-        for await (const [id] of on(changes, 'change')) {
-          yield { taskChanges: { id, task: { id, form: { key: `form-${id}` } } } };
-        }
-      } finally {
-        open--;
-      }
+      return mapEvents(on(changes, 'change'), {
+        event: ([id]) => ({ taskChanges: { id, task: { id, form: { key: `form-${id}` } } } }),
+        failure: (error) => error,
+        end: () => open--,
+      });
     },
   },
 };
@@ -47,6 +46,7 @@ describe('GraphQL over WebSocket', () => {
     platform = await startPlatform({ 'task-service': tasks, 'form-validation-service': forms });
   });
   after(() => platform.close());
+  beforeEach(() => until(() => open === 0));
 
   /** @param {unknown} authorization */
   function connect(authorization, t) {
@@ -67,7 +67,7 @@ describe('GraphQL over WebSocket', () => {
   /** @param {AsyncIterator<any>} events */
   async function nextAfter(events, id) {
     const next = events.next();
-    for (let attempt = 0; open === 0 && attempt < 100; attempt++) await delay(20);
+    await until(() => open > 0);
     changes.emit('change', id);
     return (await next).value;
   }
@@ -104,8 +104,7 @@ describe('GraphQL over WebSocket', () => {
 
     await events.return?.();
 
-    for (let attempt = 0; open > 0 && attempt < 100; attempt++) await delay(20);
-    assert.equal(open, 0);
+    await until(() => open === 0);
     assert.equal((await waiting).done, true);
   });
 
@@ -165,3 +164,9 @@ describe('GraphQL over WebSocket', () => {
     assert.equal(body.errors[0].extensions.code, 'BAD_INPUT');
   });
 });
+
+/** @param {() => boolean} condition */
+async function until(condition) {
+  for (let attempt = 0; !condition() && attempt < 150; attempt++) await delay(20);
+  assert.ok(condition());
+}

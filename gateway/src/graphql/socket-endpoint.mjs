@@ -27,6 +27,7 @@ export class SocketEndpoint {
   constructor(engine, tokens) {
     this.#engine = engine;
     this.#tokens = tokens;
+    /** @returns {Promise<any>} */
     const run = (/** @type {any} */ { contextValue }) => engine.run(contextValue.operation, contextValue.forward);
     this.#protocol = useServer(
       {
@@ -59,7 +60,10 @@ export class SocketEndpoint {
   async #connect({ connectionParams, extra }) {
     try {
       extra.viewer = await this.#tokens.verify(connectionParams?.authorization);
-      extra.expiry = setTimeout(() => extra.socket.close(FORBIDDEN, 'The access token has expired'), Math.min(extra.viewer.expiresAt - Date.now(), LONGEST_TIMER));
+      extra.expiry = setTimeout(
+        () => extra.socket.close(FORBIDDEN, 'The access token has expired'),
+        Math.min(extra.viewer.expiresAt - Date.now(), LONGEST_TIMER),
+      );
       return true;
     } catch (error) {
       extra.socket.close(FORBIDDEN, error instanceof GatewayError ? error.message : 'Something went wrong');

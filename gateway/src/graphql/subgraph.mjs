@@ -35,7 +35,8 @@ export class SubgraphTransport {
   /** @param {{ subgraphName: string }} subgraph */
   getSubgraphExecutor = ({ subgraphName }) => {
     const url = new URL(this.#urls[subgraphName]);
-    return (/** @type {any} */ request) => (request.operationType === 'subscription' ? this.#subscribe(subgraphName, url, request) : this.#request(subgraphName, url, request));
+    return (/** @type {any} */ request) =>
+      request.operationType === 'subscription' ? this.#subscribe(subgraphName, url, request) : this.#request(subgraphName, url, request);
   };
 
   close() {
@@ -80,7 +81,8 @@ export class SubgraphTransport {
       failure: (error) => ({
         errors: Array.isArray(error) ? error.map((each) => subgraphError(service, each)) : [GatewayError.unavailable(service, error)],
       }),
-      end: () => void client.dispose(),
+      // Closing what has broken already fails; there is nothing left to do then.
+      end: () => void Promise.resolve(client.dispose()).catch(() => {}),
     });
   }
 }

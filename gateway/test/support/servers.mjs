@@ -39,7 +39,9 @@ export async function startIssuer() {
  */
 export async function startPlatform(definitions, overrides = {}) {
   const issuer = await startIssuer();
-  const subgraphs = Object.fromEntries(await Promise.all(Object.entries(definitions).map(async ([name, definition]) => [name, await startSubgraph(definition)])));
+  const subgraphs = Object.fromEntries(
+    await Promise.all(Object.entries(definitions).map(async ([name, definition]) => [name, await startSubgraph(definition)])),
+  );
   const gateway = await Gateway.start(
     {
       host: '127.0.0.1',

@@ -20,7 +20,8 @@ export async function startSubgraph(definition) {
   const schema = executable(definition);
   const rootValue = {
     ...definition.root,
-    _entities: ({ representations }) => representations.map((each) => ({ __typename: each.__typename, ...definition.entities[each.__typename](each) })),
+    _entities: ({ representations }) =>
+      representations.map((each) => ({ __typename: each.__typename, ...definition.entities[each.__typename](each) })),
   };
   /** @type {import('node:http').IncomingHttpHeaders[]} */
   const requests = [];
@@ -61,6 +62,10 @@ export async function startSubgraph(definition) {
 /** @param {SubgraphDefinition} definition */
 function executable({ schema, entities = {} }) {
   const types = Object.keys(entities);
-  const federation = types.length ? `scalar _Any union _Entity = ${types.join(' | ')} extend type Query { _entities(representations: [_Any!]!): [_Entity]! }` : '';
-  return buildSchema(`${schema} directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT directive @shareable on OBJECT ${federation}`);
+  const federation = types.length
+    ? `scalar _Any union _Entity = ${types.join(' | ')} extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`
+    : '';
+  return buildSchema(
+    `${schema} directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT directive @shareable on OBJECT ${federation}`,
+  );
 }

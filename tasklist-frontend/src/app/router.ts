@@ -1,0 +1,48 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: '/tasks' },
+  {
+    path: '/tasks/:id?',
+    name: 'tasks',
+    component: () => import('./pages/TasksPage.vue'),
+    meta: { title: 'nav.tasks' },
+  },
+  {
+    path: '/services',
+    name: 'services',
+    component: () => import('./pages/ServicesPage.vue'),
+    meta: { title: 'nav.services' },
+  },
+  {
+    path: '/services/:serviceKey/start',
+    name: 'start',
+    component: () => import('./pages/StartPage.vue'),
+    props: true,
+    meta: { title: 'nav.services' },
+  },
+  {
+    path: '/instances',
+    name: 'instances',
+    component: () => import('./pages/InstancesPage.vue'),
+    meta: { title: 'nav.instances' },
+  },
+  {
+    path: '/instances/:id',
+    name: 'instance',
+    component: () => import('./pages/InstancePage.vue'),
+    props: true,
+    meta: { title: 'nav.instances' },
+  },
+  {
+    path: '/:path(.*)*',
+    component: () => import('./pages/NotFoundPage.vue'),
+    meta: { title: 'notFound.title' },
+  },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+})

@@ -1,0 +1,39 @@
+/** The stable codes of the API, and those of the way to it. Decisions are made on these, never on messages. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'VALIDATION_FAILED'
+  | 'TASK_ALREADY_ASSIGNED'
+  | 'TASK_ENDED'
+  | 'BAD_CURSOR'
+  | 'BAD_INPUT'
+  | 'QUERY_TOO_COMPLEX'
+  | 'UNAVAILABLE'
+  | 'INTERNAL'
+  | 'NETWORK'
+
+export interface Violation {
+  path: string
+  code: string
+  message: string
+}
+
+export interface ApiError {
+  code: ErrorCode
+  message: string
+  /** The field of the answer that is missing because of this error. */
+  field?: string
+  violations: Violation[]
+  extensions: Record<string, unknown>
+}
+
+export function apiError(code: ErrorCode, message: string, more: Partial<ApiError> = {}): ApiError {
+  return { code, message, violations: [], extensions: {}, ...more }
+}
+
+/** Whether trying the same again later can help. */
+export function isTransient({ code }: ApiError): boolean {
+  return code === 'NETWORK' || code === 'UNAVAILABLE' || code === 'INTERNAL'
+}

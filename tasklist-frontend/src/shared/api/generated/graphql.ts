@@ -1,0 +1,1103 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** The signed-in account. */
+export type Account = {
+  __typename?: 'Account';
+  /** Name for people. */
+  displayName: Scalars['String']['output'];
+  groups: Array<Scalars['String']['output']>;
+  /** The account's name, as used for assignees. */
+  name: Scalars['String']['output'];
+  roles: Array<Scalars['String']['output']>;
+};
+
+/** Up to when an index has seen its sources. */
+export type AsOf = {
+  __typename?: 'AsOf';
+  /** Whether a source has not been heard of for longer than the platform allows (10 seconds unless configured). */
+  stale: Scalars['Boolean']['output'];
+  /** The oldest of the bundles' times: everything before it is in the list. */
+  time: Scalars['DateTime']['output'];
+  /** Opaque position to resume taskChanges from. */
+  token: Scalars['String']['output'];
+};
+
+export type AssignTaskInput = {
+  assignee: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssignTaskPayload = {
+  __typename?: 'AssignTaskPayload';
+  task: Task;
+};
+
+export type BundleProblem = {
+  __typename?: 'BundleProblem';
+  /** Stable code, for example UNKNOWN_FORM, UNKNOWN_INTEGRATION_TYPE, UNSAFE_SCRIPT. */
+  code: Scalars['String']['output'];
+  /** The BPMN element's id or the JSON Pointer in the file. */
+  element?: Maybe<Scalars['String']['output']>;
+  /** The file in the bundle. */
+  file: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  severity: ProblemSeverity;
+};
+
+export type CancelServiceInstanceInput = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelServiceInstancePayload = {
+  __typename?: 'CancelServiceInstancePayload';
+  serviceInstance: ServiceInstance;
+};
+
+export type CheckServiceBundleInput = {
+  bundle: Scalars['String']['input'];
+};
+
+export type CheckServiceBundlePayload = {
+  __typename?: 'CheckServiceBundlePayload';
+  problems: Array<BundleProblem>;
+};
+
+export type ClaimTaskInput = {
+  id: Scalars['ID']['input'];
+  takeover?: InputMaybe<Scalars['Boolean']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClaimTaskPayload = {
+  __typename?: 'ClaimTaskPayload';
+  task: Task;
+};
+
+export type CompleteTaskInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  task: Task;
+};
+
+export type CorrelateMessageInput = {
+  businessKey?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  serviceInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type CorrelateMessagePayload = {
+  __typename?: 'CorrelateMessagePayload';
+  processInstanceId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A condition on one value of the form data: a path like applicant.city, and one comparison. */
+export type DataFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greaterThan?: InputMaybe<Scalars['JSON']['input']>;
+  greaterThanOrEqual?: InputMaybe<Scalars['JSON']['input']>;
+  lessThan?: InputMaybe<Scalars['JSON']['input']>;
+  lessThanOrEqual?: InputMaybe<Scalars['JSON']['input']>;
+  path: Scalars['String']['input'];
+};
+
+/** From inclusive, to exclusive. */
+export type DateTimeRange = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeployServiceBundleInput = {
+  /** The zip, base64-encoded; at most 5 MiB. */
+  bundle: Scalars['String']['input'];
+};
+
+export type DeployServiceBundlePayload = {
+  __typename?: 'DeployServiceBundlePayload';
+  /** Warnings; errors refuse the deployment with VALIDATION_FAILED. */
+  problems: Array<BundleProblem>;
+  serviceDefinitions: Array<ServiceDefinition>;
+};
+
+export type DiagramActivity = {
+  __typename?: 'DiagramActivity';
+  activityId: Scalars['String']['output'];
+  /** How often the activity has been entered. */
+  count: Scalars['Int']['output'];
+  state: DiagramActivityState;
+};
+
+export type DiagramActivityState =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'FINISHED'
+  | 'INCIDENT';
+
+/** A versioned JSON Schema (draft 2020-12) with UI hints. */
+export type Form = {
+  __typename?: 'Form';
+  createdAt: Scalars['DateTime']['output'];
+  /** Bundle and form name, for example parking-permit.application. */
+  key: Scalars['String']['output'];
+  /** The JSON Schema of the data. */
+  schema: Scalars['JSON']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+  /** Texts by language, for example { de: { 'plate.label': 'Kennzeichen' } }. */
+  translations?: Maybe<Scalars['JSON']['output']>;
+  /** The layout, in JSON Forms' UI schema; null lets the frontend derive one. */
+  uiSchema?: Maybe<Scalars['JSON']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type FormConnection = {
+  __typename?: 'FormConnection';
+  edges: Array<FormEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type FormEdge = {
+  __typename?: 'FormEdge';
+  cursor: Scalars['String']['output'];
+  node: Form;
+};
+
+export type FormValidation = {
+  __typename?: 'FormValidation';
+  valid: Scalars['Boolean']['output'];
+  violations: Array<Violation>;
+};
+
+/** Where the search matched: text fragments, matches between U+E000 and U+E001, never HTML. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  field: Scalars['String']['output'];
+  fragments: Array<Scalars['String']['output']>;
+};
+
+export type Incident = {
+  __typename?: 'Incident';
+  activityId?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+  processDefinitionId?: Maybe<Scalars['ID']['output']>;
+  processInstanceId?: Maybe<Scalars['ID']['output']>;
+  serviceInstance?: Maybe<ServiceInstance>;
+  type: Scalars['String']['output'];
+};
+
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  edges: Array<IncidentEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  cursor: Scalars['String']['output'];
+  node: Incident;
+};
+
+export type IncidentFilter = {
+  activityId?: InputMaybe<Scalars['String']['input']>;
+  serviceInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type IntRange = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A technical system that designers use in BPMN. */
+export type IntegrationType = {
+  __typename?: 'IntegrationType';
+  description?: Maybe<Scalars['String']['output']>;
+  /** For the Camunda Modeler and the built-in designer. */
+  elementTemplate: Scalars['JSON']['output'];
+  environments: Array<Scalars['String']['output']>;
+  /** Codes a boundary event can catch. */
+  errorCodes: Array<Scalars['String']['output']>;
+  inputSchema: Scalars['JSON']['output'];
+  /** How many instances of the artifact are alive. */
+  instances: Scalars['Int']['output'];
+  lastHeartbeat: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  outputSchema: Scalars['JSON']['output'];
+  type: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Hands the task to another account. */
+  assignTask: AssignTaskPayload;
+  /** Ends the case and its process. Allowed to its starter, operators and admins. */
+  cancelServiceInstance: CancelServiceInstancePayload;
+  /** Says what is wrong with a service bundle without deploying it. Role designer. */
+  checkServiceBundle: CheckServiceBundlePayload;
+  /** Makes the viewer the assignee. Refused with TASK_ALREADY_ASSIGNED if somebody else is, unless takeover is set. */
+  claimTask: ClaimTaskPayload;
+  /** Validates the form data and completes the task. The draft is removed. */
+  completeTask: CompleteTaskPayload;
+  /** Hands a message to the instance that waits for it. Roles operator, admin. The same idempotencyKey correlates once. */
+  correlateMessage: CorrelateMessagePayload;
+  /** Checks and deploys a service bundle: a zip, base64-encoded. Role designer. */
+  deployServiceBundle: DeployServiceBundlePayload;
+  /** Gives the failed job or integration new retries. Roles operator, admin. */
+  retryIncident: RetryIncidentPayload;
+  /** Keeps what the viewer has typed into a start form so far, valid or not. A null removes it. */
+  saveStartDraft: SaveStartDraftPayload;
+  /** Keeps what the viewer has typed so far, valid or not. A null removes it. */
+  saveTaskDraft: SaveTaskDraftPayload;
+  /** Validates the start form, starts the process and creates the service instance. The same idempotencyKey by the same account starts once. */
+  startService: StartServicePayload;
+  /** Gives the task back to its candidates. */
+  unclaimTask: UnclaimTaskPayload;
+};
+
+
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+export type MutationCancelServiceInstanceArgs = {
+  input: CancelServiceInstanceInput;
+};
+
+
+export type MutationCheckServiceBundleArgs = {
+  input: CheckServiceBundleInput;
+};
+
+
+export type MutationClaimTaskArgs = {
+  input: ClaimTaskInput;
+};
+
+
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+export type MutationCorrelateMessageArgs = {
+  input: CorrelateMessageInput;
+};
+
+
+export type MutationDeployServiceBundleArgs = {
+  input: DeployServiceBundleInput;
+};
+
+
+export type MutationRetryIncidentArgs = {
+  input: RetryIncidentInput;
+};
+
+
+export type MutationSaveStartDraftArgs = {
+  input: SaveStartDraftInput;
+};
+
+
+export type MutationSaveTaskDraftArgs = {
+  input: SaveTaskDraftInput;
+};
+
+
+export type MutationStartServiceArgs = {
+  input: StartServiceInput;
+};
+
+
+export type MutationUnclaimTaskArgs = {
+  input: UnclaimTaskInput;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProblemSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+/** A deployed BPMN process in one version. */
+export type ProcessDefinition = {
+  __typename?: 'ProcessDefinition';
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  runtimeBundle: Scalars['String']['output'];
+  suspended: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+  xml: Scalars['String']['output'];
+};
+
+export type ProcessDefinitionConnection = {
+  __typename?: 'ProcessDefinitionConnection';
+  edges: Array<ProcessDefinitionEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type ProcessDefinitionEdge = {
+  __typename?: 'ProcessDefinitionEdge';
+  cursor: Scalars['String']['output'];
+  node: ProcessDefinition;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A form in the given version, or its newest. */
+  form?: Maybe<Form>;
+  /** Forms by key and title. */
+  forms: FormConnection;
+  /** What went wrong and waits for somebody. Roles operator, admin. */
+  incidents: IncidentConnection;
+  /** Every integration type and version that an artifact announced. */
+  integrationTypes: Array<IntegrationType>;
+  /** The signed-in account, as its token says. */
+  me: Account;
+  /** A process definition by id. Roles designer, operator, admin. */
+  processDefinition?: Maybe<ProcessDefinition>;
+  /** Process definitions by key and name, newest version first. Roles designer, operator, admin. */
+  processDefinitions: ProcessDefinitionConnection;
+  /** Every process-service that announced itself, alive or not. */
+  runtimeBundles: Array<RuntimeBundle>;
+  /** A service the viewer may see, by key. */
+  serviceDefinition?: Maybe<ServiceDefinition>;
+  /** The catalogue: services the viewer may see. */
+  serviceDefinitions: ServiceDefinitionConnection;
+  /** One case; null if it does not exist or the viewer may not see it. */
+  serviceInstance?: Maybe<ServiceInstance>;
+  /** The cases the viewer may see, newest first unless ordered. */
+  serviceInstances: ServiceInstanceConnection;
+  /** One task; null if it does not exist or the viewer may not see it. */
+  task?: Maybe<Task>;
+  /** How many tasks the viewer may see. */
+  taskCount: TotalCount;
+  /** The tasks the viewer may see, best match first when searched, else in the given order. */
+  tasks: TaskConnection;
+  /** Validates data as completing or starting would. */
+  validateForm: FormValidation;
+};
+
+
+export type QueryFormArgs = {
+  key: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFormsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProcessDefinitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcessDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceDefinitionArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type QueryServiceDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServiceInstanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceInstanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ServiceInstanceOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskCountArgs = {
+  filter?: InputMaybe<TaskFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaskOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryValidateFormArgs = {
+  data: Scalars['JSON']['input'];
+  key: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RetryIncidentInput = {
+  id: Scalars['ID']['input'];
+  retries?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RetryIncidentPayload = {
+  __typename?: 'RetryIncidentPayload';
+  incident?: Maybe<Incident>;
+};
+
+/** One deployment of process-service: an engine, its database and its processes. */
+export type RuntimeBundle = {
+  __typename?: 'RuntimeBundle';
+  alive: Scalars['Boolean']['output'];
+  lastHeartbeat: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** How many nodes are alive. */
+  nodes: Scalars['Int']['output'];
+  processDefinitions: Scalars['Int']['output'];
+};
+
+export type SaveStartDraftInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  key: Scalars['String']['input'];
+};
+
+export type SaveStartDraftPayload = {
+  __typename?: 'SaveStartDraftPayload';
+  serviceDefinition: ServiceDefinition;
+};
+
+export type SaveTaskDraftInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type SaveTaskDraftPayload = {
+  __typename?: 'SaveTaskDraftPayload';
+  task: Task;
+};
+
+/** What a person can start. */
+export type ServiceDefinition = {
+  __typename?: 'ServiceDefinition';
+  /** Whether the viewer may start it now. */
+  canStart: Scalars['Boolean']['output'];
+  category?: Maybe<Scalars['String']['output']>;
+  deployedAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** Name of a Material Design icon, without prefix. */
+  icon?: Maybe<Scalars['String']['output']>;
+  key: Scalars['String']['output'];
+  processDefinitionKey: Scalars['String']['output'];
+  runtimeBundle: Scalars['String']['output'];
+  /** What the viewer saved of the start form and has not yet sent. */
+  startDraft?: Maybe<StartDraft>;
+  startForm?: Maybe<Form>;
+  /** In the request's language. */
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ServiceDefinitionConnection = {
+  __typename?: 'ServiceDefinitionConnection';
+  edges: Array<ServiceDefinitionEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type ServiceDefinitionEdge = {
+  __typename?: 'ServiceDefinitionEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceDefinition;
+};
+
+/** One case started from a service definition. Whoever sees one of its tasks can read its id; everything else is null to those who may not see the case. */
+export type ServiceInstance = {
+  __typename?: 'ServiceInstance';
+  businessKey?: Maybe<Scalars['String']['output']>;
+  can?: Maybe<ServiceInstancePermissions>;
+  data?: Maybe<Scalars['JSON']['output']>;
+  definition?: Maybe<ServiceDefinition>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** The process with where the case is and was; null for a case without process. */
+  diagram?: Maybe<ServiceInstanceDiagram>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  startedBy?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<ServiceInstanceStatus>;
+  /** What the process says its state is, for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** The case's tasks that the viewer may see, newest first, at most 100. */
+  tasks: Array<Task>;
+  /** What happened, newest first. */
+  timeline?: Maybe<TimelineConnection>;
+  /** The service's title when the case was started. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One case started from a service definition. Whoever sees one of its tasks can read its id; everything else is null to those who may not see the case. */
+export type ServiceInstanceTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ServiceInstanceConnection = {
+  __typename?: 'ServiceInstanceConnection';
+  edges: Array<ServiceInstanceEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type ServiceInstanceDiagram = {
+  __typename?: 'ServiceInstanceDiagram';
+  activities: Array<DiagramActivity>;
+  /** BPMN 2.0 XML. */
+  xml: Scalars['String']['output'];
+};
+
+export type ServiceInstanceEdge = {
+  __typename?: 'ServiceInstanceEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceInstance;
+};
+
+export type ServiceInstanceFilter = {
+  businessKey?: InputMaybe<Scalars['String']['input']>;
+  definitionKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  startedAt?: InputMaybe<DateTimeRange>;
+  /** Only the viewer's own. */
+  startedByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  statuses?: InputMaybe<Array<ServiceInstanceStatus>>;
+};
+
+export type ServiceInstanceOrder = {
+  direction?: InputMaybe<OrderDirection>;
+  field: ServiceInstanceOrderField;
+};
+
+export type ServiceInstanceOrderField =
+  | 'BUSINESS_KEY'
+  | 'ENDED_AT'
+  | 'STARTED_AT';
+
+export type ServiceInstancePermissions = {
+  __typename?: 'ServiceInstancePermissions';
+  cancel: Scalars['Boolean']['output'];
+};
+
+export type ServiceInstanceStatus =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'INCIDENT'
+  | 'STARTING'
+  | 'SUSPENDED';
+
+export type StartDraft = {
+  __typename?: 'StartDraft';
+  data: Scalars['JSON']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type StartServiceInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+};
+
+export type StartServicePayload = {
+  __typename?: 'StartServicePayload';
+  serviceInstance: ServiceInstance;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The case each time it or its timeline changes. */
+  serviceInstanceChanges: ServiceInstance;
+  /** Changes of tasks the viewer may see that match the filter. Pass the page's asOf as after to miss nothing since the page was read. */
+  taskChanges: TaskChange;
+};
+
+
+export type SubscriptionServiceInstanceChangesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionTaskChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Work for a person. */
+export type Task = {
+  __typename?: 'Task';
+  assignee?: Maybe<Scalars['String']['output']>;
+  businessKey?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with the task now. */
+  can: TaskPermissions;
+  candidateGroups: Array<Scalars['String']['output']>;
+  candidateUsers: Array<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The process variables the task can see, by name. */
+  data: Scalars['JSON']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** What the viewer saved of this task and not yet completed. */
+  draft?: Maybe<TaskDraft>;
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  followUpAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The form to complete the task with, in the version the task was created with. */
+  form?: Maybe<Form>;
+  id: Scalars['ID']['output'];
+  /** The BPMN id of the user task. */
+  key: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  owner?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100, 50 unless set. */
+  priority: Scalars['Int']['output'];
+  serviceInstance?: Maybe<ServiceInstance>;
+  /** The key of the service the task belongs to, if any. */
+  serviceKey?: Maybe<Scalars['String']['output']>;
+  /** The title of the service the task belongs to, if any. */
+  serviceTitle?: Maybe<Scalars['String']['output']>;
+  state: TaskState;
+  /** Whether the task's process instance is suspended: nothing can be done until it is resumed. */
+  suspended: Scalars['Boolean']['output'];
+  tags: Array<Scalars['String']['output']>;
+  /** The revision the viewer saw; pass it to a command to have it refused with CONFLICT if the task has changed since. */
+  version: Scalars['Int']['output'];
+};
+
+export type TaskChange = {
+  __typename?: 'TaskChange';
+  change: TaskChangeKind;
+  /** The task; for REMOVED only its id is certain. */
+  id: Scalars['ID']['output'];
+  task?: Maybe<Task>;
+};
+
+export type TaskChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'UPDATED';
+
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** Up to when the list has seen every runtime bundle's changes; also the resume token of taskChanges. */
+  asOf: AsOf;
+  edges: Array<TaskEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type TaskDraft = {
+  __typename?: 'TaskDraft';
+  data: Scalars['JSON']['output'];
+  savedAt: Scalars['DateTime']['output'];
+};
+
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  cursor: Scalars['String']['output'];
+  highlights: Array<Highlight>;
+  node: Task;
+};
+
+/** All given conditions must hold. */
+export type TaskFilter = {
+  and?: InputMaybe<Array<TaskFilter>>;
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  candidateGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  candidateUser?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<DateTimeRange>;
+  /** Conditions on form data; all must hold. */
+  data?: InputMaybe<Array<DataFilter>>;
+  dueAt?: InputMaybe<DateTimeRange>;
+  followUpAt?: InputMaybe<DateTimeRange>;
+  not?: InputMaybe<TaskFilter>;
+  or?: InputMaybe<Array<TaskFilter>>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  priority?: InputMaybe<IntRange>;
+  serviceInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  serviceKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** OPEN unless given. */
+  states?: InputMaybe<Array<TaskState>>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  taskKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskOrder = {
+  direction?: InputMaybe<OrderDirection>;
+  field: TaskOrderField;
+};
+
+export type TaskOrderField =
+  | 'CREATED_AT'
+  | 'DUE_AT'
+  | 'FOLLOW_UP_AT'
+  | 'NAME'
+  | 'PRIORITY'
+  | 'RELEVANCE';
+
+export type TaskPermissions = {
+  __typename?: 'TaskPermissions';
+  assign: Scalars['Boolean']['output'];
+  claim: Scalars['Boolean']['output'];
+  complete: Scalars['Boolean']['output'];
+  saveDraft: Scalars['Boolean']['output'];
+  unclaim: Scalars['Boolean']['output'];
+};
+
+export type TaskState =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'OPEN';
+
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  edges: Array<TimelineEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  cursor: Scalars['String']['output'];
+  node: TimelineEntry;
+};
+
+/** One thing that happened. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  activityId?: Maybe<Scalars['String']['output']>;
+  activityName?: Maybe<Scalars['String']['output']>;
+  data?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+  time: Scalars['DateTime']['output'];
+  /** Stable name, for example INSTANCE_STARTED, TASK_CLAIMED, TASK_COMPLETED, INTEGRATION_REQUESTED, INCIDENT_CREATED. */
+  type: Scalars['String']['output'];
+  /** Who did it; null for the engine. */
+  user?: Maybe<Scalars['String']['output']>;
+};
+
+export type TotalCount = {
+  __typename?: 'TotalCount';
+  exact: Scalars['Boolean']['output'];
+  value: Scalars['Int']['output'];
+};
+
+export type UnclaimTaskInput = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UnclaimTaskPayload = {
+  __typename?: 'UnclaimTaskPayload';
+  task: Task;
+};
+
+/** One thing wrong with the data. */
+export type Violation = {
+  __typename?: 'Violation';
+  /** Stable code: the schema keyword in capitals, for example REQUIRED, PATTERN, MIN_LENGTH. */
+  code: Scalars['String']['output'];
+  /** For people, in the request's language. */
+  message: Scalars['String']['output'];
+  /** JSON Pointer to the value, for example /vehicle/plate. */
+  path: Scalars['String']['output'];
+};
+
+export type InstanceRowFragment = { __typename?: 'ServiceInstance', id: string, businessKey?: string | null, title?: string | null, status?: ServiceInstanceStatus | null, statusLabel?: string | null, description?: string | null, startedBy?: string | null, startedAt?: string | null, endedAt?: string | null };
+
+export type InstancesQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceInstanceFilter>;
+  orderBy?: InputMaybe<Array<ServiceInstanceOrder> | ServiceInstanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InstancesQuery = { __typename?: 'Query', serviceInstances: { __typename?: 'ServiceInstanceConnection', edges: Array<{ __typename?: 'ServiceInstanceEdge', cursor: string, node: { __typename?: 'ServiceInstance', id: string, businessKey?: string | null, title?: string | null, status?: ServiceInstanceStatus | null, statusLabel?: string | null, description?: string | null, startedBy?: string | null, startedAt?: string | null, endedAt?: string | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, totalCount: { __typename?: 'TotalCount', value: number, exact: boolean } } };
+
+export type InstanceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InstanceQuery = { __typename?: 'Query', serviceInstance?: { __typename?: 'ServiceInstance', data?: unknown | null, id: string, businessKey?: string | null, title?: string | null, status?: ServiceInstanceStatus | null, statusLabel?: string | null, description?: string | null, startedBy?: string | null, startedAt?: string | null, endedAt?: string | null, definition?: { __typename?: 'ServiceDefinition', key: string, title: string, icon?: string | null } | null, can?: { __typename?: 'ServiceInstancePermissions', cancel: boolean } | null, tasks: Array<{ __typename?: 'Task', id: string, name: string, state: TaskState, assignee?: string | null, candidateGroups: Array<string>, dueAt?: string | null, createdAt: string }> } | null };
+
+export type TimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineQuery = { __typename?: 'Query', serviceInstance?: { __typename?: 'ServiceInstance', id: string, timeline?: { __typename?: 'TimelineConnection', edges: Array<{ __typename?: 'TimelineEdge', node: { __typename?: 'TimelineEntry', id: string, type: string, time: string, user?: string | null, activityId?: string | null, activityName?: string | null, message?: string | null, data?: unknown | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } | null } | null };
+
+export type DiagramQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DiagramQuery = { __typename?: 'Query', serviceInstance?: { __typename?: 'ServiceInstance', id: string, diagram?: { __typename?: 'ServiceInstanceDiagram', xml: string, activities: Array<{ __typename?: 'DiagramActivity', activityId: string, state: DiagramActivityState, count: number }> } | null } | null };
+
+export type CancelServiceInstanceMutationVariables = Exact<{
+  input: CancelServiceInstanceInput;
+}>;
+
+
+export type CancelServiceInstanceMutation = { __typename?: 'Mutation', cancelServiceInstance: { __typename?: 'CancelServiceInstancePayload', serviceInstance: { __typename?: 'ServiceInstance', id: string, businessKey?: string | null, title?: string | null, status?: ServiceInstanceStatus | null, statusLabel?: string | null, description?: string | null, startedBy?: string | null, startedAt?: string | null, endedAt?: string | null, can?: { __typename?: 'ServiceInstancePermissions', cancel: boolean } | null } } };
+
+export type InstanceChangesSubscriptionVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InstanceChangesSubscription = { __typename?: 'Subscription', serviceInstanceChanges: { __typename?: 'ServiceInstance', id: string, status?: ServiceInstanceStatus | null, statusLabel?: string | null } };
+
+export type ServiceCatalogueQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ServiceCatalogueQuery = { __typename?: 'Query', serviceDefinitions: { __typename?: 'ServiceDefinitionConnection', edges: Array<{ __typename?: 'ServiceDefinitionEdge', cursor: string, node: { __typename?: 'ServiceDefinition', key: string, title: string, description?: string | null, category?: string | null, icon?: string | null, canStart: boolean } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, totalCount: { __typename?: 'TotalCount', value: number, exact: boolean } } };
+
+export type ServiceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceNamesQuery = { __typename?: 'Query', serviceDefinitions: { __typename?: 'ServiceDefinitionConnection', edges: Array<{ __typename?: 'ServiceDefinitionEdge', node: { __typename?: 'ServiceDefinition', key: string, title: string, icon?: string | null } }> } };
+
+export type StartFormQueryVariables = Exact<{
+  key: Scalars['String']['input'];
+}>;
+
+
+export type StartFormQuery = { __typename?: 'Query', serviceDefinition?: { __typename?: 'ServiceDefinition', key: string, version: number, title: string, description?: string | null, category?: string | null, icon?: string | null, canStart: boolean, startDraft?: { __typename?: 'StartDraft', data: unknown, savedAt: string } | null, startForm?: { __typename?: 'Form', key: string, version: number, title?: string | null, schema: unknown, uiSchema?: unknown | null, translations?: unknown | null } | null } | null };
+
+export type StartServiceMutationVariables = Exact<{
+  input: StartServiceInput;
+}>;
+
+
+export type StartServiceMutation = { __typename?: 'Mutation', startService: { __typename?: 'StartServicePayload', serviceInstance: { __typename?: 'ServiceInstance', id: string } } };
+
+export type SaveStartDraftMutationVariables = Exact<{
+  input: SaveStartDraftInput;
+}>;
+
+
+export type SaveStartDraftMutation = { __typename?: 'Mutation', saveStartDraft: { __typename?: 'SaveStartDraftPayload', serviceDefinition: { __typename?: 'ServiceDefinition', key: string, startDraft?: { __typename?: 'StartDraft', savedAt: string } | null } } };
+
+export type TaskHeadFragment = { __typename?: 'Task', description?: string | null, candidateUsers: Array<string>, followUpAt?: string | null, endedAt?: string | null, id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, can: { __typename?: 'TaskPermissions', claim: boolean, unclaim: boolean, assign: boolean, complete: boolean, saveDraft: boolean } };
+
+export type TaskQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TaskQuery = { __typename?: 'Query', task?: { __typename?: 'Task', data: unknown, description?: string | null, candidateUsers: Array<string>, followUpAt?: string | null, endedAt?: string | null, id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, draft?: { __typename?: 'TaskDraft', data: unknown, savedAt: string } | null, form?: { __typename?: 'Form', key: string, version: number, title?: string | null, schema: unknown, uiSchema?: unknown | null, translations?: unknown | null } | null, serviceInstance?: { __typename?: 'ServiceInstance', id: string } | null, can: { __typename?: 'TaskPermissions', claim: boolean, unclaim: boolean, assign: boolean, complete: boolean, saveDraft: boolean } } | null };
+
+export type CaseTasksQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseTasksQuery = { __typename?: 'Query', serviceInstance?: { __typename?: 'ServiceInstance', id: string, tasks: Array<{ __typename?: 'Task', id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, can: { __typename?: 'TaskPermissions', complete: boolean } }> } | null };
+
+export type ClaimTaskMutationVariables = Exact<{
+  input: ClaimTaskInput;
+}>;
+
+
+export type ClaimTaskMutation = { __typename?: 'Mutation', claimTask: { __typename?: 'ClaimTaskPayload', task: { __typename?: 'Task', description?: string | null, candidateUsers: Array<string>, followUpAt?: string | null, endedAt?: string | null, id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, can: { __typename?: 'TaskPermissions', claim: boolean, unclaim: boolean, assign: boolean, complete: boolean, saveDraft: boolean } } } };
+
+export type UnclaimTaskMutationVariables = Exact<{
+  input: UnclaimTaskInput;
+}>;
+
+
+export type UnclaimTaskMutation = { __typename?: 'Mutation', unclaimTask: { __typename?: 'UnclaimTaskPayload', task: { __typename?: 'Task', description?: string | null, candidateUsers: Array<string>, followUpAt?: string | null, endedAt?: string | null, id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, can: { __typename?: 'TaskPermissions', claim: boolean, unclaim: boolean, assign: boolean, complete: boolean, saveDraft: boolean } } } };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { __typename?: 'Mutation', assignTask: { __typename?: 'AssignTaskPayload', task: { __typename?: 'Task', description?: string | null, candidateUsers: Array<string>, followUpAt?: string | null, endedAt?: string | null, id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, can: { __typename?: 'TaskPermissions', claim: boolean, unclaim: boolean, assign: boolean, complete: boolean, saveDraft: boolean } } } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { __typename?: 'Mutation', completeTask: { __typename?: 'CompleteTaskPayload', task: { __typename?: 'Task', description?: string | null, candidateUsers: Array<string>, followUpAt?: string | null, endedAt?: string | null, id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null, can: { __typename?: 'TaskPermissions', claim: boolean, unclaim: boolean, assign: boolean, complete: boolean, saveDraft: boolean } } } };
+
+export type SaveTaskDraftMutationVariables = Exact<{
+  input: SaveTaskDraftInput;
+}>;
+
+
+export type SaveTaskDraftMutation = { __typename?: 'Mutation', saveTaskDraft: { __typename?: 'SaveTaskDraftPayload', task: { __typename?: 'Task', id: string, draft?: { __typename?: 'TaskDraft', savedAt: string } | null } } };
+
+export type TaskRowFragment = { __typename?: 'Task', id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null };
+
+export type TasksQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<Array<TaskOrder> | TaskOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TasksQuery = { __typename?: 'Query', tasks: { __typename?: 'TaskConnection', edges: Array<{ __typename?: 'TaskEdge', cursor: string, node: { __typename?: 'Task', id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null }, highlights: Array<{ __typename?: 'Highlight', field: string, fragments: Array<string> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, totalCount: { __typename?: 'TotalCount', value: number, exact: boolean }, asOf: { __typename?: 'AsOf', time: string, stale: boolean, token: string } } };
+
+export type TaskTotalQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+}>;
+
+
+export type TaskTotalQuery = { __typename?: 'Query', taskCount: { __typename?: 'TotalCount', value: number, exact: boolean } };
+
+export type TaskCountsQueryVariables = Exact<{
+  mine?: InputMaybe<TaskFilter>;
+  available?: InputMaybe<TaskFilter>;
+  all?: InputMaybe<TaskFilter>;
+}>;
+
+
+export type TaskCountsQuery = { __typename?: 'Query', mine: { __typename?: 'TotalCount', value: number, exact: boolean }, available: { __typename?: 'TotalCount', value: number, exact: boolean }, all: { __typename?: 'TotalCount', value: number, exact: boolean } };
+
+export type TaskChangesSubscriptionVariables = Exact<{
+  filter?: InputMaybe<TaskFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TaskChangesSubscription = { __typename?: 'Subscription', taskChanges: { __typename?: 'TaskChange', change: TaskChangeKind, id: string, task?: { __typename?: 'Task', id: string, key: string, name: string, state: TaskState, assignee?: string | null, owner?: string | null, candidateGroups: Array<string>, priority: number, tags: Array<string>, createdAt: string, dueAt?: string | null, suspended: boolean, version: number, serviceKey?: string | null, serviceTitle?: string | null, businessKey?: string | null } | null } };
+
+export type TaskFreshnessQueryVariables = Exact<{
+  filter?: InputMaybe<TaskFilter>;
+}>;
+
+
+export type TaskFreshnessQuery = { __typename?: 'Query', tasks: { __typename?: 'TaskConnection', asOf: { __typename?: 'AsOf', time: string, stale: boolean } } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { __typename?: 'Query', me: { __typename?: 'Account', name: string, displayName: string, groups: Array<string>, roles: Array<string> } };
+
+export const InstanceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstanceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<InstanceRowFragment, unknown>;
+export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
+export const TaskHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"candidateUsers"}},{"kind":"Field","name":{"kind":"Name","value":"followUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"unclaim"}},{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}}]} as unknown as DocumentNode<TaskHeadFragment, unknown>;
+export const InstancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Instances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceInstanceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceInstanceOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstanceRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstanceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<InstancesQuery, InstancesQueryVariables>;
+export const InstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Instance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstanceRow"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"definition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstanceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<InstanceQuery, InstanceQueryVariables>;
+export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"user"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"activityName"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"data"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const DiagramDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Diagram"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"diagram"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"xml"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DiagramQuery, DiagramQueryVariables>;
+export const CancelServiceInstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelServiceInstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelServiceInstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelServiceInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstanceRow"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancel"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstanceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<CancelServiceInstanceMutation, CancelServiceInstanceMutationVariables>;
+export const InstanceChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"InstanceChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstanceChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusLabel"}}]}}]}}]} as unknown as DocumentNode<InstanceChangesSubscription, InstanceChangesSubscriptionVariables>;
+export const ServiceCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceCatalogue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"category"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"category"},"value":{"kind":"Variable","name":{"kind":"Name","value":"category"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"canStart"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]}}]} as unknown as DocumentNode<ServiceCatalogueQuery, ServiceCatalogueQueryVariables>;
+export const ServiceNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDefinitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServiceNamesQuery, ServiceNamesQueryVariables>;
+export const StartFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDefinition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"canStart"}},{"kind":"Field","name":{"kind":"Name","value":"startDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schema"}},{"kind":"Field","name":{"kind":"Name","value":"uiSchema"}},{"kind":"Field","name":{"kind":"Name","value":"translations"}}]}}]}}]}}]} as unknown as DocumentNode<StartFormQuery, StartFormQueryVariables>;
+export const StartServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<StartServiceMutation, StartServiceMutationVariables>;
+export const SaveStartDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveStartDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveStartDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveStartDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceDefinition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"startDraft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaveStartDraftMutation, SaveStartDraftMutationVariables>;
+export const TaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Task"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskHead"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schema"}},{"kind":"Field","name":{"kind":"Name","value":"uiSchema"}},{"kind":"Field","name":{"kind":"Name","value":"translations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"candidateUsers"}},{"kind":"Field","name":{"kind":"Name","value":"followUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"unclaim"}},{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"}}]}}]}}]} as unknown as DocumentNode<TaskQuery, TaskQueryVariables>;
+export const CaseTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serviceInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}}]} as unknown as DocumentNode<CaseTasksQuery, CaseTasksQueryVariables>;
+export const ClaimTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClaimTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskHead"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"candidateUsers"}},{"kind":"Field","name":{"kind":"Name","value":"followUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"unclaim"}},{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"}}]}}]}}]} as unknown as DocumentNode<ClaimTaskMutation, ClaimTaskMutationVariables>;
+export const UnclaimTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnclaimTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnclaimTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unclaimTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskHead"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"candidateUsers"}},{"kind":"Field","name":{"kind":"Name","value":"followUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"unclaim"}},{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"}}]}}]}}]} as unknown as DocumentNode<UnclaimTaskMutation, UnclaimTaskMutationVariables>;
+export const AssignTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskHead"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"candidateUsers"}},{"kind":"Field","name":{"kind":"Name","value":"followUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"unclaim"}},{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"}}]}}]}}]} as unknown as DocumentNode<AssignTaskMutation, AssignTaskMutationVariables>;
+export const CompleteTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskHead"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"candidateUsers"}},{"kind":"Field","name":{"kind":"Name","value":"followUpAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"can"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"unclaim"}},{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"}}]}}]}}]} as unknown as DocumentNode<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const SaveTaskDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveTaskDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveTaskDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveTaskDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaveTaskDraftMutation, SaveTaskDraftMutationVariables>;
+export const TasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fragments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"token"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}}]} as unknown as DocumentNode<TasksQuery, TasksQueryVariables>;
+export const TaskTotalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TaskTotal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]} as unknown as DocumentNode<TaskTotalQuery, TaskTotalQueryVariables>;
+export const TaskCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TaskCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"available"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"all"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"mine"},"name":{"kind":"Name","value":"taskCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"available"},"name":{"kind":"Name","value":"taskCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"available"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"taskCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"all"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}}]}}]}}]} as unknown as DocumentNode<TaskCountsQuery, TaskCountsQueryVariables>;
+export const TaskChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"TaskChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taskChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"candidateGroups"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspended"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serviceKey"}},{"kind":"Field","name":{"kind":"Name","value":"serviceTitle"}},{"kind":"Field","name":{"kind":"Name","value":"businessKey"}}]}}]} as unknown as DocumentNode<TaskChangesSubscription, TaskChangesSubscriptionVariables>;
+export const TaskFreshnessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TaskFreshness"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]}}]} as unknown as DocumentNode<TaskFreshnessQuery, TaskFreshnessQueryVariables>;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
