@@ -34,7 +34,7 @@ export class SocketEndpoint {
         onConnect: (connection) => this.#connect(/** @type {Connection} */ (connection)),
         onSubscribe: (connection, _id, operation) => this.#prepare(/** @type {Connection} */ (connection), operation),
         onNext: (_connection, _id, _operation, _args, result) => result,
-        onDisconnect: ({ extra }) => clearTimeout(/** @type {Connection['extra']} */ (extra).expiry),
+        onClose: ({ extra }) => clearTimeout(/** @type {Connection['extra']} */ (extra).expiry),
         execute: run,
         subscribe: run,
       },
