@@ -41,5 +41,6 @@ export default tseslint.config(
       'vue/require-default-prop': 'off',
     },
   },
+  { files: ['dev/**'], rules: { 'no-undef': 'off' } },
   prettier,
 )

@@ -10,7 +10,12 @@ const GRAPHQL_PATH = '/graphql';
 
 /** The HTTP server in front of everything: GraphQL, the tasklist's files, its configuration, and health. */
 export class Gateway {
-  #server = createServer((request, response) => this.#handle(request, response));
+  #server = createServer((request, response) => {
+    this.#handle(request, response).catch((error) => {
+      console.error('Unexpected error', error);
+      response.destroy();
+    });
+  });
   #draining = false;
   #configuration;
   #engine;

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { readConfiguration } from './configuration.mjs';
 import { Gateway } from './gateway.mjs';
 
+// One person's broken connection must not end everybody's.
+process.on('unhandledRejection', (error) => console.error('Unexpected error', error));
+
 try {
   const supergraph = await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8');
   const gateway = await Gateway.start(readConfiguration(process.env), supergraph);

@@ -30,6 +30,9 @@ export class HttpEndpoint {
       const refused = type === RESPONSE_TYPE && !('data' in result);
       sendJson(response, refused ? 400 : 200, result, { 'content-type': `${type}; charset=utf-8` });
     } catch (error) {
+      if (response.destroyed) {
+        return;
+      }
       const status = error instanceof GatewayError ? error.status : 500;
       // What is left of a refused body is not read: the connection cannot be used again.
       const headers = { ...(status === 401 && { 'www-authenticate': 'Bearer' }), ...(!request.complete && { connection: 'close' }) };

@@ -34,7 +34,7 @@ export class SocketEndpoint {
         onConnect: (connection) => this.#connect(/** @type {Connection} */ (connection)),
         onSubscribe: (connection, _id, operation) => this.#prepare(/** @type {Connection} */ (connection), operation),
         onNext: (_connection, _id, _operation, _args, result) => result,
-        onDisconnect: ({ extra }) => clearTimeout(/** @type {Connection['extra']} */ (extra).expiry),
+        onClose: ({ extra }) => clearTimeout(/** @type {Connection['extra']} */ (extra).expiry),
         execute: run,
         subscribe: run,
       },
@@ -76,14 +76,14 @@ export class SocketEndpoint {
    * @param {import('graphql-ws').SubscribePayload} payload
    * @returns {any}
    */
-  #prepare({ extra, subscriptions, connectionParams }, { query, variables, operationName }) {
+  #prepare(connection, { query, variables, operationName }) {
     try {
-      if (Object.keys(subscriptions).length > MOST_OPERATIONS) {
+      if (Object.keys(connection.subscriptions).length > MOST_OPERATIONS) {
         throw GatewayError.tooComplex(`Expected at most ${MOST_OPERATIONS} operations at a time`);
       }
       const { document } = this.#engine.check(query);
       const operation = { query, variables: variables ?? undefined, operationName: operationName ?? undefined };
-      return { document, operationName, contextValue: { operation, forward: forwarded(/** @type {any} */ (extra.viewer), connectionParams) } };
+      return { document, operationName, contextValue: { operation, forward: forwarded(connection) } };
     } catch (error) {
       return [error instanceof GatewayError ? error : GatewayError.internal(error)];
     }
@@ -91,11 +91,13 @@ export class SocketEndpoint {
 }
 
 /**
- * @param {import('../authentication.mjs').Viewer} viewer
- * @param {Record<string, unknown>} [connectionParams]
+ * Browsers cannot set headers of a WebSocket, so the language may come in the connection parameters instead.
+ *
+ * @param {Connection} connection
  * @returns {import('./engine.mjs').ForwardedHeaders}
  */
-function forwarded({ authorization }, connectionParams = {}) {
-  const language = connectionParams['accept-language'];
+function forwarded({ extra, connectionParams }) {
+  const { authorization } = /** @type {import('../authentication.mjs').Viewer} */ (extra.viewer);
+  const language = connectionParams?.['accept-language'] ?? extra.request.headers['accept-language'];
   return { authorization, ...(typeof language === 'string' && { 'accept-language': language }) };
 }

@@ -19,7 +19,11 @@ const RECOUNT_AFTER_MS = 400
 type Page = TasksQuery['tasks']
 
 /** The list for the filters: pages by cursor, then every change since the first page was read. */
-export function useTaskList(filters: Ref<TaskFilters>, viewer: Ref<Viewer>, reading: Ref<boolean>) {
+export function useTaskList(
+  filters: Ref<TaskFilters>,
+  viewer: Ref<Viewer | undefined>,
+  reading: Ref<boolean>,
+) {
   const api = useApi()
   const list = shallowRef<TaskRows>({ rows: [], waiting: [] })
   const page = shallowRef<Pick<Page, 'pageInfo' | 'totalCount'>>()
@@ -28,7 +32,7 @@ export function useTaskList(filters: Ref<TaskFilters>, viewer: Ref<Viewer>, read
   const loading = ref(false)
 
   const search = computed(() => filters.value.search || undefined)
-  const filter = computed(() => taskFilterOf(filters.value, viewer.value))
+  const filter = computed(() => (viewer.value ? taskFilterOf(filters.value, viewer.value) : {}))
   const listState = computed(() => ({
     sort: filters.value.sort,
     hasMore: page.value?.pageInfo.hasNextPage ?? false,
@@ -96,7 +100,7 @@ export function useTaskList(filters: Ref<TaskFilters>, viewer: Ref<Viewer>, read
   }
 
   async function checkFreshness(): Promise<void> {
-    if (document.visibilityState === 'hidden') return
+    if (document.visibilityState === 'hidden' || !viewer.value) return
     const { data } = await api.query(TaskFreshnessDocument, { filter: filter.value })
     if (!data) return
     const caughtUp = asOf.value?.stale && !data.tasks.asOf.stale
@@ -116,11 +120,11 @@ export function useTaskList(filters: Ref<TaskFilters>, viewer: Ref<Viewer>, read
     () => {
       list.value = { rows: [], waiting: [] }
       page.value = undefined
-      void reload()
+      if (viewer.value) void reload()
     },
     { immediate: true },
   )
-  watch(connection.reconnects, () => void reload())
+  watch(connection.reconnects, () => viewer.value && void reload())
 
   return {
     rows: computed(() => list.value.rows),

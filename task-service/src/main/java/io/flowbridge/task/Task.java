@@ -48,6 +48,9 @@ public record Task(
     List<String> dataOmitted,
     @Nullable Instant committedAt) {
 
+  /** The index takes ids of 512 bytes. */
+  public static final int MAX_ID = 128;
+
   public Task {
     require("id", id);
     require("bundle", bundle);
@@ -58,9 +61,10 @@ public record Task(
     if (version < 1) {
       throw new IllegalArgumentException("Expected a task version above 0, but it is " + version);
     }
-    if (!id.startsWith(bundle + ":")) {
+    if (!id.startsWith(bundle + ":") || id.length() > MAX_ID) {
       throw new IllegalArgumentException(
-          "Expected task id '%s' to start with its bundle '%s'".formatted(id, bundle));
+          "Expected task id '%s' to start with its bundle '%s' and to be short"
+              .formatted(id, bundle));
     }
     candidateUsers = listOrEmpty(candidateUsers);
     candidateGroups = listOrEmpty(candidateGroups);

@@ -22,6 +22,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 import org.springframework.web.reactive.socket.client.StandardWebSocketClient;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -36,8 +39,6 @@ import reactor.test.StepVerifier;
     webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
     properties = {
       "spring.application.name=parcel-service",
-      "server.port=${random.int[20000,29999]}",
-      "flowbridge.peers.self=http://localhost:${server.port}",
       "flowbridge.security.client-id=task-service",
       "flowbridge.security.client-secret=task-service",
       "flowbridge.graphql.max-depth=6",
@@ -45,6 +46,14 @@ import reactor.test.StepVerifier;
     })
 class PlatformStarterIT {
   @Autowired TestRestTemplate http;
+
+  @DynamicPropertySource
+  static void beItsOwnPeer(DynamicPropertyRegistry registry) {
+    int free = TestSocketUtils.findAvailableTcpPort();
+    registry.add("server.port", () -> free);
+    registry.add("flowbridge.peers.self", () -> "http://localhost:" + free);
+  }
+
   @LocalServerPort int port;
 
   @Test

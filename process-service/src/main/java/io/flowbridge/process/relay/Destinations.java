@@ -3,9 +3,9 @@ package io.flowbridge.process.relay;
 /** Bindings of application.yaml that the relay sends to. */
 final class Destinations {
 
-  static final String TASKS = "taskSnapshots";
-  static final String INSTANCES = "instanceSnapshots";
-  static final String HISTORY = "historyFacts";
+  static final String TASKS = "tasksTopic";
+  static final String INSTANCES = "instancesTopic";
+  static final String HISTORY = "historyTopic";
 
   private Destinations() {}
 }

@@ -1,5 +1,6 @@
 package io.flowbridge.task.draft;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
@@ -47,7 +48,8 @@ class TaskDraftController {
   }
 
   @BatchMapping(typeName = "Task", field = "draft")
-  List<@Nullable TaskDraft> drafts(List<Task> tasks, Viewer viewer) {
+  List<@Nullable TaskDraft> drafts(List<Task> tasks, GraphQLContext context) {
+    Viewer viewer = context.get(Viewer.class);
     var found = drafts.find(tasks.stream().map(Task::id).toList(), viewer.name());
     var inOrder = new ArrayList<@Nullable TaskDraft>();
     tasks.forEach(task -> inOrder.add(found.get(task.id())));

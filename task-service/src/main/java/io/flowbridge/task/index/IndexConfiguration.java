@@ -1,5 +1,8 @@
 package io.flowbridge.task.index;
 
+import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +14,12 @@ class IndexConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Documents are written like all our JSON; the client's own mapper knows no times. */
+  @Bean
+  JsonpMapper elasticsearchJson(ObjectMapper json) {
+    return new JacksonJsonpMapper(json);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.flowbridge.task.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
@@ -72,6 +73,32 @@ public class TaskWriter {
       return Map.of();
     }
     setup.ensure();
+    try {
+      return bulk(snapshots, removed, atOnce);
+    } catch (ElasticsearchException e) {
+      // The request as a whole is refused: find out whose fault it is.
+      return snapshots.size() == 1
+          ? refused(snapshots.iterator().next(), e)
+          : oneByOne(snapshots, removed);
+    }
+  }
+
+  private Map<String, String> oneByOne(Collection<Task> snapshots, Collection<String> removed) {
+    var rejected = new LinkedHashMap<String, String>();
+    snapshots.forEach(task -> rejected.putAll(write(List.of(task), List.of(), false)));
+    if (!removed.isEmpty()) {
+      bulk(List.of(), removed, true);
+    }
+    return rejected;
+  }
+
+  private Map<String, String> refused(Task task, ElasticsearchException refusal) {
+    metrics.rejected();
+    return Map.of(task.id(), String.valueOf(refusal.getMessage()));
+  }
+
+  private Map<String, String> bulk(
+      Collection<Task> snapshots, Collection<String> removed, boolean atOnce) {
     var request = new BulkRequest.Builder().index(properties.alias()).requireAlias(true);
     request.refresh(atOnce ? Refresh.True : Refresh.False).operations(operations(snapshots, removed));
     var rejected = rejected(IndexCalls.call(() -> elasticsearch.bulk(request.build())));

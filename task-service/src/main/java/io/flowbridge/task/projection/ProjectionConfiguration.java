@@ -22,7 +22,7 @@ class ProjectionConfiguration {
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> taskNews(TaskNews news) {
+  Consumer<Message<List<byte[]>>> taskNews(TaskNewsReader news) {
     return news::hear;
   }
 

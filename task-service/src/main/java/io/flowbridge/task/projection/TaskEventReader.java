@@ -23,7 +23,9 @@ class TaskEventReader {
     var key = message.key();
     var body = message.body();
     if (body == null) {
-      return key.isEmpty() ? new Malformed("neither key nor body") : new TaskRemoved(key);
+      return key.isEmpty() || key.length() > Task.MAX_ID
+          ? new Malformed("a tombstone of no task")
+          : new TaskRemoved(key);
     }
     try {
       if (key.startsWith(PULSE)) {

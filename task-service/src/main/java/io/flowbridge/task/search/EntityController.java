@@ -1,5 +1,6 @@
 package io.flowbridge.task.search;
 
+import graphql.GraphQLContext;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.Visibility;
@@ -36,7 +37,8 @@ class EntityController {
   }
 
   @BatchMapping(typeName = "ServiceInstance", field = "tasks")
-  List<List<Task>> tasksOfInstances(List<ServiceInstance> instances, Viewer viewer) {
+  List<List<Task>> tasksOfInstances(List<ServiceInstance> instances, GraphQLContext context) {
+    Viewer viewer = context.get(Viewer.class);
     var ids = instances.stream().map(ServiceInstance::id).toList();
     var found = index.ofServiceInstances(ids, Visibility.of(viewer));
     return ids.stream().map(id -> found.getOrDefault(id, List.of())).toList();

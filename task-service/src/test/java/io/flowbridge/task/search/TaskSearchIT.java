@@ -4,22 +4,255 @@ import static io.flowbridge.task.TaskFixtures.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskServiceScenario;
+import io.flowbridge.task.TaskState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** What is found and in which order. Who sees what is in {@code VisibilityIT}. */
 class TaskSearchIT extends TaskServiceScenario {
 
   @Test
   void shouldFindTaskOfCandidateGroup() {
-    // given
-    var task = task().name("Check " + mark).build();
+    var task = published(task().name("Check " + mark).build());
 
-    // when
-    bus.publish(task);
+    assertThat(found(mark)).containsExactly(task.id());
+  }
+
+  /** Lesson: "Only SQL LIKE over the name; never over form data". */
+  @Test
+  void shouldFindTaskByItsFormData() {
+    var task = published(task().data(Map.of("vehicle", Map.of("plate", "M" + mark))).build());
+
+    assertThat(found("M" + mark)).containsExactly(task.id());
+  }
+
+  @Test
+  void shouldFindTaskByBeginningOfWord() {
+    var task = published(task().businessKey("PP-" + mark).build());
+
+    assertThat(found("PP-" + mark.substring(0, 6))).containsExactly(task.id());
+  }
+
+  @Test
+  void shouldFindOtherFormsOfGermanWord() {
+    var task = published(task().name("Anträge prüfen").description(mark).build());
+
+    assertThat(found("antrag " + mark)).containsExactly(task.id());
+  }
+
+  @Test
+  void shouldFindOtherFormsOfEnglishWord() {
+    var task = published(task().name("Approve applications").description(mark).build());
+
+    assertThat(found("application approving " + mark)).containsExactly(task.id());
+  }
+
+  @Test
+  void shouldRankNameAboveFormData() {
+    // given
+    var inData = published(task().name("Other").data(Map.of("note", "Zeppelin " + mark)).build());
+    var inName = published(task().name("Zeppelin").description(mark).build());
 
     // then
-    await().untilAsserted(() -> assertThat(graph.as("clerk").sees(task.id())).isTrue());
-    assertThat(graph.as("clerk").ids(Map.of("search", mark))).containsExactly(task.id());
+    assertThat(found("zeppelin " + mark)).containsExactly(inName.id(), inData.id());
+  }
+
+  @Test
+  void shouldMarkMatchesWithoutHtml() {
+    // given
+    published(task().name("<b>Anträge</b> " + mark).build());
+
+    // when
+    var highlights =
+        graph.as("clerk").tasks(Map.of("search", "antrag " + mark)).at("/edges/0/highlights/0");
+
+    // then
+    assertThat(highlights.path("field").asText()).isEqualTo("name");
+    assertThat(highlights.at("/fragments/0").asText())
+        .isEqualTo("<b>\uE000Anträge\uE001</b> \uE000%s\uE001".formatted(mark));
+  }
+
+  @Test
+  void shouldFilterByTypedData() {
+    // given
+    var rich =
+        published(
+            task()
+                .description(mark)
+                .data(Map.of("amount", 900, "from", "2026-03-01", "paid", true, "city", "Köln"))
+                .build());
+    published(task().description(mark).data(Map.of("amount", 90, "city", "Ulm")).build());
+
+    // then
+    assertThat(byData("amount", "greaterThan", 100)).containsExactly(rich.id());
+    assertThat(byData("amount", "equals", 900)).containsExactly(rich.id());
+    assertThat(byData("from", "lessThan", "2026-04-01")).containsExactly(rich.id());
+    assertThat(byData("paid", "equals", true)).containsExactly(rich.id());
+    assertThat(byData("city", "contains", "öl")).containsExactly(rich.id());
+    assertThat(byData("city", "equals", "Köln")).containsExactly(rich.id());
+    assertThat(byData("from", "exists", true)).containsExactly(rich.id());
+    assertThat(byData("from", "exists", false)).hasSize(1).doesNotContain(rich.id());
+  }
+
+  @Test
+  void shouldCombineFilters() {
+    // given
+    var late = published(task().description(mark).dueAt(Instant.now().minusSeconds(60)).build());
+    var urgent = published(task().description(mark).priority(90).tags("vip").build());
+    published(task().description(mark).build());
+
+    // then
+    assertThat(
+            filtered(
+                Map.of(
+                    "or",
+                    List.of(Map.of("overdue", true), Map.of("priority", Map.of("from", 80))))))
+        .containsExactlyInAnyOrder(late.id(), urgent.id());
+    assertThat(
+            filtered(
+                Map.of("overdue", true, "not", Map.of("tags", List.of("vip")))))
+        .containsExactly(late.id());
+  }
+
+  @Test
+  void shouldFindOnlyOpenTasksUnlessAskedOtherwise() {
+    // given
+    var open = published(task().description(mark).build());
+    var done = published(task().description(mark).state(TaskState.COMPLETED).build());
+
+    // then
+    assertThat(found(mark)).containsExactly(open.id());
+    assertThat(filtered(Map.of("states", List.of("COMPLETED")))).containsExactly(done.id());
+  }
+
+  /** Lesson: "Unusable above 50 tasks; no paging". */
+  @Test
+  void shouldPageThroughEveryTaskOnce() {
+    // given
+    var ids =
+        IntStream.range(0, 25)
+            .mapToObj(i -> task().description(mark).priority(i % 3).build())
+            .toList();
+    published(ids.toArray(Task[]::new));
+
+    // when
+    var paged = new ArrayList<String>();
+    var variables = new HashMap<String, Object>();
+    variables.put("search", mark);
+    variables.put("orderBy", List.of(Map.of("field", "PRIORITY"), Map.of("field", "DUE_AT")));
+    variables.put("first", 10);
+    boolean more;
+    do {
+      var page = graph.as("clerk").tasks(variables);
+      page.path("edges").forEach(edge -> paged.add(edge.at("/node/id").asText()));
+      more = page.at("/pageInfo/hasNextPage").asBoolean();
+      variables.put("after", page.at("/pageInfo/endCursor").asText());
+    } while (more);
+
+    // then
+    assertThat(paged)
+        .hasSize(25)
+        .containsExactlyInAnyOrderElementsOf(ids.stream().map(Task::id).toList());
+  }
+
+  @Test
+  void shouldRefuseCursorOfAnotherList() {
+    // given
+    published(task().description(mark).build(), task().description(mark).build());
+    var cursor =
+        graph.as("clerk").tasks(Map.of("search", mark, "first", 1)).at("/pageInfo/endCursor");
+
+    // then
+    var query = "query($after: String) { tasks(search: \"other\", after: $after) { edges { cursor } } }";
+    assertThat(graph.as("clerk").refused(query, Map.of("after", cursor.asText())))
+        .isEqualTo("BAD_CURSOR");
+  }
+
+  @Test
+  void shouldRefuseTooLongText() {
+    var query = "query($search: String) { taskCount(search: $search) { value } }";
+
+    assertThat(graph.as("clerk").refused(query, Map.of("search", "x".repeat(1001))))
+        .isEqualTo("BAD_INPUT");
+  }
+
+  /** Lesson: "Totals are capped silently; people want the count alone". */
+  @Test
+  void shouldCountWithoutList() {
+    // given
+    published(task().description(mark).build(), task().description(mark).build());
+
+    // when
+    var count =
+        graph
+            .as("clerk")
+            .query(
+                "query($search: String) { taskCount(search: $search) { value exact } }",
+                Map.of("search", mark))
+            .path("taskCount");
+
+    // then
+    assertThat(count.path("value").asInt()).isEqualTo(2);
+    assertThat(count.path("exact").asBoolean()).isTrue();
+  }
+
+  @Test
+  void shouldJoinTasksOfServiceInstance() {
+    // given
+    var older =
+        task().serviceInstanceId("si-" + mark).createdAt(Instant.now().minusSeconds(60)).build();
+    var newer = task().serviceInstanceId("si-" + mark).state(TaskState.COMPLETED).build();
+    published(older, newer);
+
+    // when
+    var data =
+        graph
+            .as("clerk")
+            .query(
+                """
+                query($id: ID!, $task: ID!) {
+                  _entities(representations: [
+                    {__typename: "ServiceInstance", id: $id}, {__typename: "Task", id: $task},
+                    {__typename: "Task", id: "main:nothing"}]) {
+                    ... on ServiceInstance { tasks { id } }
+                    ... on Task { name serviceInstance { id } }
+                  }
+                }
+                """,
+                Map.of("id", "si-" + mark, "task", older.id()))
+            .path("_entities");
+
+    // then
+    assertThat(data.at("/0/tasks/0/id").asText()).isEqualTo(newer.id());
+    assertThat(data.at("/0/tasks/1/id").asText()).isEqualTo(older.id());
+    assertThat(data.at("/1/serviceInstance/id").asText()).isEqualTo("si-" + mark);
+    assertThat(data.get(2).isNull()).isTrue();
+  }
+
+  private List<String> found(String text) {
+    return graph.as("clerk").ids(Map.of("search", text)).toList();
+  }
+
+  private List<String> filtered(Map<String, ?> filter) {
+    return graph.as("clerk").ids(Map.of("search", mark, "filter", filter)).toList();
+  }
+
+  private List<String> byData(String path, String comparison, Object value) {
+    return filtered(Map.of("data", List.of(Map.of("path", path, comparison, value))));
+  }
+
+  private Task published(Task... tasks) {
+    bus.publish(tasks);
+    for (var task : tasks) {
+      await().untilAsserted(() -> assertThat(graph.as("clerk").sees(task.id())).isTrue());
+    }
+    return tasks[0];
   }
 }

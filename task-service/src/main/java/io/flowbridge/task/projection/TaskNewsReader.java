@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells this node which tasks have news and what the runtime bundles say of themselves. */
 @Component
-public class TaskNews {
+public class TaskNewsReader {
   private final TaskEventReader reader;
   private final SourcePositions positions;
   private final ApplicationEventPublisher publisher;
 
-  TaskNews(
+  TaskNewsReader(
       TaskEventReader reader, SourcePositions positions, ApplicationEventPublisher publisher) {
     this.reader = reader;
     this.positions = positions;

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
  * Whether tasks can be found and how fresh they are. Never worse than {@code DEGRADED}: without the
  * index commands still work, so no node should be taken out of service for it.
  */
-@Component("taskIndex")
-class TaskIndexHealth implements HealthIndicator {
+@Component
+class TaskIndexHealthIndicator implements HealthIndicator {
   private static final Status DEGRADED = new Status("DEGRADED");
 
   private final ElasticsearchClient elasticsearch;
@@ -21,7 +21,7 @@ class TaskIndexHealth implements HealthIndicator {
   private final Freshness freshness;
   private final Clock clock;
 
-  TaskIndexHealth(
+  TaskIndexHealthIndicator(
       ElasticsearchClient elasticsearch,
       TaskIndexProperties properties,
       Freshness freshness,

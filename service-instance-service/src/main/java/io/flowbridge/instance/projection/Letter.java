@@ -1,0 +1,45 @@
+package io.flowbridge.instance.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+
+/**
+ * One message of a batch.
+ *
+ * @param body null for a tombstone
+ */
+record Letter(byte @Nullable [] key, byte @Nullable [] body, Map<String, Object> headers) {
+
+  /** Keys and headers lie beside the bodies, in the same order. */
+  static List<Letter> of(Message<?> batch) {
+    var bodies = (List<?>) batch.getPayload();
+    var keys = list(batch, KafkaHeaders.RECEIVED_KEY);
+    var headers = list(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS);
+    var letters = new ArrayList<Letter>();
+    for (var i = 0; i < bodies.size(); i++) {
+      letters.add(new Letter(bytes(at(keys, i)), bytes(bodies.get(i)), map(at(headers, i))));
+    }
+    return letters;
+  }
+
+  private static List<?> list(Message<?> batch, String header) {
+    return batch.getHeaders().get(header) instanceof List<?> list ? list : List.of();
+  }
+
+  private static @Nullable Object at(List<?> list, int index) {
+    return index < list.size() ? list.get(index) : null;
+  }
+
+  private static byte @Nullable [] bytes(@Nullable Object value) {
+    return value instanceof byte[] bytes ? bytes : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(@Nullable Object headers) {
+    return headers instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+  }
+}

@@ -1,0 +1,373 @@
+// A made-up backend for work on the looks: serves dist/, signs everybody in as clerk, answers GraphQL from memory. Never shipped.
+import { readFileSync, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { mergeTypeDefs } from '@graphql-tools/merge'
+import { buildASTSchema, graphql, GraphQLError } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+
+const port = Number(process.env.PORT ?? 5180)
+const examples = '../examples/services'
+const services = ['task', 'form-validation', 'service-definition', 'service-instance', 'process']
+const json = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null)
+
+const files = services.flatMap((name) => {
+  const folder = `../${name}-service/src/main/resources/graphql/${name}-service`
+  return [`${folder}/${name === 'form-validation' ? 'form' : name}.graphqls`]
+})
+const sources = [...files, 'src/shared/api/platform.graphqls'].map((file) => readFileSync(file, 'utf8'))
+const schema = buildASTSchema(mergeTypeDefs(sources), { assumeValidSDL: true })
+
+const hours = (count) => new Date(Date.now() + count * 3_600_000).toISOString()
+const me = { name: 'clerk', displayName: 'Clara Clerk', groups: ['permits'], roles: ['user'] }
+const totals = (value) => ({ value, exact: true })
+
+function form(service, name) {
+  const base = `${examples}/${service}/forms/${name}`
+  return {
+    key: `${service}.${name}`,
+    version: 1,
+    title: json(`${base}.schema.json`)?.title,
+    schema: json(`${base}.schema.json`),
+    uiSchema: json(`${base}.ui.json`),
+    translations: json(`${base}.i18n.json`),
+  }
+}
+
+const names = [
+  ['Check the application', 'parking-permit', 'check', 'Resident parking permit', 'PP-2026-'],
+  ['Approve the trip', 'business-trip', 'approval', 'Business trip', 'BT-2026-'],
+  ['Check the expense report', 'business-trip', 'expense-check', 'Business trip', 'BT-2026-'],
+  ['Write the expense report', 'business-trip', 'expenses', 'Business trip', 'BT-2026-'],
+]
+const data = {
+  applicantName: 'Ada Winter',
+  email: 'ada@example.org',
+  street: 'Am Markt 3',
+  postalCode: '80331',
+  district: 'oldTown',
+  plate: 'M-AB 1234',
+  vehicleType: 'electricCar',
+  vehicle: { make: 'Renault', model: 'Zoe' },
+  startDate: '2026-12-01',
+  months: 12,
+  travellerName: 'Ada Winter',
+  destination: 'Lisbon, Portugal',
+  region: 'europe',
+  departureDate: '2026-12-07',
+  returnDate: '2026-12-11',
+  purpose: 'Conference on open city data.\nTalk on Tuesday.',
+  transport: 'train',
+  estimatedCost: 1240.5,
+  expensesTotal: 88.4,
+  dailyAllowance: 62,
+  expenses: [
+    { date: '2026-12-07', kind: 'transport', description: 'Night train', amount: 64 },
+    { date: '2026-12-08', kind: 'meal', description: 'Dinner with the panel', amount: 24.4 },
+  ],
+}
+const tasks = Array.from({ length: 64 }, (_, index) => {
+  const [name, service, formName, title, prefix] = names[index % names.length]
+  const assignee = index % 5 === 1 ? 'clerk' : index % 7 === 3 ? 'clerk2' : null
+  return {
+    id: `main:${index}`,
+    key: formName,
+    name,
+    description: index % 3 ? null : 'Compare the entries with the register before you decide.',
+    state: 'OPEN',
+    assignee,
+    owner: null,
+    candidateUsers: [],
+    candidateGroups: ['permits'],
+    priority: index % 6 ? 50 : 80,
+    tags: [],
+    createdAt: hours(-index * 3),
+    dueAt: index % 4 === 3 ? null : hours(index * 5 - 20),
+    followUpAt: null,
+    endedAt: null,
+    suspended: index === 9,
+    version: 1,
+    data,
+    draft: null,
+    form: form(service, formName),
+    serviceKey: service,
+    serviceTitle: title,
+    businessKey: prefix + (1042 - index),
+    serviceInstance: () => instance('case-1'),
+    get can() {
+      const mine = this.assignee === me.name
+      return { claim: !mine, unclaim: mine, assign: mine, complete: mine || !this.assignee, saveDraft: true }
+    },
+  }
+})
+
+const facts = [
+  ['TASK_CREATED', null, 'Check the application'],
+  ['INTEGRATION_COMPLETED', null, 'Send confirmation'],
+  ['INTEGRATION_REQUESTED', null, 'Send confirmation'],
+  ['DECISION_EVALUATED', null, 'Zone and fee'],
+  ['TASK_COMPLETED', 'requester', 'Hand in papers'],
+  ['TASK_CLAIMED', 'requester', 'Hand in papers'],
+  ['ACTIVITY_STARTED', null, 'Hand in papers'],
+  ['INSTANCE_STARTED', 'requester', null],
+]
+const bpmn = `${examples}/parking-permit/parking-permit.bpmn`
+const xml = existsSync(bpmn) ? readFileSync(bpmn, 'utf8') : ''
+const activityIds = [...xml.matchAll(/<(?:bpmn:)?(?:userTask|startEvent|serviceTask) id="([^"]+)"/g)].map(
+  (match) => match[1],
+)
+
+function instance(id, index = 0) {
+  const status = ['ACTIVE', 'COMPLETED', 'INCIDENT', 'CANCELLED'][index % 4]
+  return {
+    id,
+    businessKey: `PP-2026-${1042 - index}`,
+    title: index % 3 ? 'Resident parking permit' : 'Business trip',
+    status,
+    statusLabel: index % 4 ? null : 'Being checked',
+    description: index % 2 ? null : 'M-AB 1234, Am Markt 3',
+    startedBy: 'requester',
+    startedAt: hours(-30 - index * 9),
+    endedAt: index % 4 === 1 ? hours(-2) : null,
+    data,
+    can: { cancel: index % 4 === 0 },
+    definition: { key: 'parking-permit', title: 'Resident parking permit', icon: 'parking' },
+    tasks: tasks.slice(0, 2),
+    timeline: {
+      edges: facts.map(([type, user, activityName], at) => ({
+        node: { id: `f${at}`, type, user, activityName, time: hours(-1 - at * 4) },
+      })),
+      pageInfo: { hasNextPage: false },
+    },
+    diagram: xml && {
+      xml,
+      activities: activityIds
+        .slice(0, 3)
+        .map((activityId, at) => ({ activityId, state: at === 2 ? 'ACTIVE' : 'FINISHED', count: 1 })),
+    },
+  }
+}
+
+function definition(key, title, category, icon, start, description) {
+  return {
+    key,
+    version: 1,
+    title,
+    description,
+    category,
+    icon,
+    canStart: true,
+    startDraft: null,
+    startForm: form(key, start),
+    runtimeBundle: 'main',
+    processDefinitionKey: key,
+    deployedAt: hours(-99),
+  }
+}
+const definitions = [
+  definition(
+    'parking-permit',
+    'Resident parking permit',
+    'Traffic',
+    'parking',
+    'application',
+    'Apply for a permit to park in your residential zone.',
+  ),
+  definition(
+    'business-trip',
+    'Business trip',
+    'Work',
+    'bag-suitcase',
+    'request',
+    'Request a business trip, have it booked, and settle your expenses afterwards.',
+  ),
+  definition(
+    'load',
+    'Load',
+    'Operations',
+    'speedometer',
+    'start',
+    'The smallest case there is, for measuring.',
+  ),
+]
+
+const listeners = new Set()
+const announce = (change) => listeners.forEach((listener) => listener(change))
+function matches(task, filter = {}, search) {
+  if (task.state !== 'OPEN') return false
+  if (filter?.assignee && task.assignee !== filter.assignee) return false
+  if (filter?.unassigned && task.assignee) return false
+  if (filter?.overdue && !(task.dueAt && task.dueAt < hours(0))) return false
+  if (filter?.priority?.from && task.priority < filter.priority.from) return false
+  if (filter?.serviceKeys && !filter.serviceKeys.includes(task.serviceKey)) return false
+  return (
+    !search ||
+    JSON.stringify([task.name, task.data, task.businessKey]).toLowerCase().includes(search.toLowerCase())
+  )
+}
+function change(id, patch) {
+  const task = tasks.find((candidate) => candidate.id === id)
+  if (!task) throw new GraphQLError('Expected a task', { extensions: { code: 'NOT_FOUND' } })
+  Object.assign(task, patch, { version: task.version + 1 })
+  announce({ change: task.state === 'OPEN' ? 'UPDATED' : 'REMOVED', id, task })
+  return { task }
+}
+
+const root = {
+  me: () => me,
+  task: ({ id }) => tasks.find((task) => task.id === id) ?? null,
+  taskCount: ({ search, filter }) => totals(tasks.filter((task) => matches(task, filter, search)).length),
+  tasks({ search, filter, first, after }) {
+    const found = tasks.filter((task) => matches(task, filter, search))
+    const from = after ? Number(after) : 0
+    const highlights = search
+      ? [{ field: 'data', fragments: [`Conference on \uE000${search}\uE001 city data`] }]
+      : []
+    return {
+      edges: found.slice(from, from + first).map((node) => ({ cursor: '', node, highlights })),
+      pageInfo: {
+        hasNextPage: from + first < found.length,
+        hasPreviousPage: false,
+        endCursor: String(from + first),
+      },
+      totalCount: totals(found.length),
+      asOf: { time: hours(0), stale: false, token: 't' },
+    }
+  },
+  serviceDefinitions: ({ search }) => {
+    const found = definitions.filter(
+      ({ title }) => !search || title.toLowerCase().includes(search.toLowerCase()),
+    )
+    return {
+      edges: found.map((node) => ({ cursor: '', node })),
+      pageInfo: { hasNextPage: false },
+      totalCount: totals(found.length),
+    }
+  },
+  serviceDefinition: ({ key }) => definitions.find((candidate) => candidate.key === key) ?? null,
+  serviceInstance: ({ id }) => instance(id),
+  serviceInstances: () => ({
+    edges: Array.from({ length: 9 }, (_, at) => ({ cursor: '', node: instance(`case-${at}`, at) })),
+    pageInfo: { hasNextPage: false },
+    totalCount: totals(9),
+  }),
+  claimTask: ({ input }) => change(input.id, { assignee: me.name }),
+  unclaimTask: ({ input }) => change(input.id, { assignee: null }),
+  assignTask: ({ input }) => change(input.id, { assignee: input.assignee }),
+  completeTask: ({ input }) => change(input.id, { state: 'COMPLETED' }),
+  saveTaskDraft: ({ input }) => {
+    const task = tasks.find(({ id }) => id === input.id)
+    task.draft = input.data && { data: input.data, savedAt: hours(0) }
+    return { task }
+  },
+  saveStartDraft: ({ input }) => {
+    const serviceDefinition = definitions.find(({ key }) => key === input.key)
+    serviceDefinition.startDraft = input.data && { data: input.data, savedAt: hours(0) }
+    return { serviceDefinition }
+  },
+  startService: () => ({ serviceInstance: instance('case-0') }),
+  cancelServiceInstance: ({ input }) => ({ serviceInstance: instance(input.id, 3) }),
+  taskChanges: ({ filter }) =>
+    stream((push) => {
+      const listener = (event) =>
+        push({ taskChanges: matches(event.task, filter) ? event : { ...event, change: 'REMOVED' } })
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }),
+  serviceInstanceChanges: () => stream(() => () => undefined),
+}
+
+async function* stream(connect) {
+  const queue = []
+  let wake = () => undefined
+  const disconnect = connect((event) => {
+    queue.push(event)
+    wake()
+  })
+  try {
+    for (;;) {
+      while (queue.length) yield queue.shift()
+      await new Promise((resolve) => (wake = resolve))
+    }
+  } finally {
+    disconnect()
+  }
+}
+
+const base64 = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const jwt = () =>
+  `${base64({ alg: 'none' })}.${base64({ iss: `${origin}/oidc`, aud: 'flowbridge-tasklist', sub: 'clerk', preferred_username: 'clerk', exp: Date.now() / 1000 + 3600, iat: Date.now() / 1000 })}.x`
+const origin = `http://localhost:${port}`
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.html': 'text/html',
+}
+const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
+
+const server = createServer(async (request, response) => {
+  const url = new URL(request.url, origin)
+  const send = (value) => response.setHeader('content-type', 'application/json').end(JSON.stringify(value))
+  if (url.pathname === '/config.json')
+    return send({ issuer: `${origin}/oidc`, clientId: 'flowbridge-tasklist', graphqlPath: '/graphql' })
+  if (url.pathname === '/oidc/.well-known/openid-configuration') {
+    return send({
+      issuer: `${origin}/oidc`,
+      authorization_endpoint: `${origin}/oidc/authorize`,
+      token_endpoint: `${origin}/oidc/token`,
+    })
+  }
+  if (url.pathname === '/oidc/authorize') {
+    return response
+      .writeHead(302, {
+        location: `${url.searchParams.get('redirect_uri')}?code=c&state=${url.searchParams.get('state')}`,
+      })
+      .end()
+  }
+  if (url.pathname === '/oidc/token') {
+    return send({
+      access_token: jwt(),
+      id_token: jwt(),
+      refresh_token: 'r',
+      token_type: 'Bearer',
+      expires_in: 3600,
+      scope: 'openid profile',
+    })
+  }
+  if (url.pathname === '/graphql') {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const { query, variables, operationName } = JSON.parse(body)
+    return send(
+      await graphql({ schema, source: query, rootValue: root, variableValues: variables, operationName }),
+    )
+  }
+  const path = join('dist', url.pathname)
+  const file = existsSync(path) && statSync(path).isFile() ? path : 'dist/index.html'
+  response
+    .setHeader('content-type', types[extname(file)] ?? 'text/plain')
+    .setHeader('content-security-policy', policy)
+    .end(readFileSync(file))
+})
+useServer({ schema, roots: { subscription: root } }, new WebSocketServer({ server, path: '/graphql' }))
+server.listen(port, () => console.log(origin))
+
+let arrivals = 0
+setInterval(() => {
+  if (!process.env.ARRIVALS) return
+  const task = {
+    ...tasks[0],
+    id: `main:new-${++arrivals}`,
+    createdAt: hours(0),
+    businessKey: `PP-2026-${2000 + arrivals}`,
+    get can() {
+      return tasks[0].can
+    },
+  }
+  tasks.unshift(task)
+  announce({ change: 'ADDED', id: task.id, task })
+}, 4000)
