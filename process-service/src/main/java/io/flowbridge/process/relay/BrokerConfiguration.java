@@ -41,16 +41,9 @@ class BrokerConfiguration {
     return new Publisher(bridge, new TransactionTemplate(transactions));
   }
 
-  /**
-   * Topics named by messages of the outbox are found at run time; they are the relay's too. Whoever
-   * sends to a binding of the configuration says there whether it belongs to the relay.
-   */
+  /** Topics named by messages of the outbox are found at run time; they are the relay's too. */
   @Bean
   NewDestinationBindingCallback<KafkaProducerProperties> relayedDestinations() {
-    return (name, channel, producer, kafka) -> {
-      if (name.contains(".")) {
-        kafka.setTransactionManager(TRANSACTION_MANAGER);
-      }
-    };
+    return (name, channel, producer, kafka) -> kafka.setTransactionManager(TRANSACTION_MANAGER);
   }
 }
