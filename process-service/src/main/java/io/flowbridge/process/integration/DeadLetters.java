@@ -1,6 +1,7 @@
 package io.flowbridge.process.integration;
 
 import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageDeliveryException;
 import org.springframework.messaging.support.MessageBuilder;
@@ -23,6 +24,7 @@ class DeadLetters {
   void send(Message<byte[]> message, String code, String reason) {
     Message<byte[]> letter =
         MessageBuilder.fromMessage(message)
+            .setHeader(KafkaHeaders.KEY, message.getHeaders().get(KafkaHeaders.RECEIVED_KEY))
             .setHeader("x-error-code", code)
             .setHeader("x-error-message", reason)
             .setHeader("x-original-topic", SOURCE_TOPIC)

@@ -35,6 +35,8 @@ class IntegrationConfiguration {
         engine.setCustomPostBPMNParseListeners(listeners);
         // Expressions see variables and nothing of the application: null would mean every bean.
         engine.setBeans(new HashMap<>());
+        // An activity that a BPMN error or a timer ends has no outputs to map.
+        engine.setSkipOutputMappingOnCanceledActivities(true);
       }
     };
   }
