@@ -2,10 +2,11 @@
 # Job control gives the part a process group of its own: Ctrl-C in the terminal reaches the supervisor alone.
 set -m
 trap '' INT
-exec 3<&0
 pid_file=$1
 shift
-"$@" </dev/null 3<&- &
+# The shell's own notices about jobs do not belong into the part's log.
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
 part=$!
 echo "$part" >"$pid_file.part" && mv "$pid_file.part" "$pid_file"
 (
@@ -18,7 +19,7 @@ echo "$part" >"$pid_file.part" && mv "$pid_file.part" "$pid_file"
   kill -KILL -- "-$part"
 ) &
 watcher=$!
-exec 3<&-
+exec 3<&- 4>&-
 wait "$part"
 code=$?
 kill -TERM -- "-$watcher"

@@ -8,9 +8,6 @@ public final class KeywordCode {
   private KeywordCode() {}
 
   public static String of(String keyword) {
-    return keyword
-        .replace("$", "")
-        .replaceAll("([a-z])([A-Z])", "$1_$2")
-        .toUpperCase(Locale.ROOT);
+    return keyword.replace("$", "").replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 }

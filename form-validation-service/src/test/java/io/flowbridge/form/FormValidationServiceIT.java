@@ -185,8 +185,7 @@ class FormValidationServiceIT {
     var first = api.query(query, Map.of("search", prefix)).at("/data/forms");
     var next =
         api.query(
-                query,
-                Map.of("search", prefix, "after", first.at("/pageInfo/endCursor").asText()))
+                query, Map.of("search", prefix, "after", first.at("/pageInfo/endCursor").asText()))
             .at("/data/forms");
 
     // then

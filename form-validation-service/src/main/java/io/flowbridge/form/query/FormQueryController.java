@@ -61,7 +61,6 @@ class FormQueryController {
     var found =
         forms.findAll(new HashSet<>(ids)).stream()
             .collect(Collectors.toMap(Form::id, Function.identity()));
-    return ids.stream()
-.<@Nullable Form>map(found::get).toList();
+    return ids.stream().<@Nullable Form>map(found::get).toList();
   }
 }

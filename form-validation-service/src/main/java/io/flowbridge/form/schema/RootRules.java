@@ -17,9 +17,11 @@ final class RootRules {
     var problems = new ArrayList<SchemaProblem>();
     if (!schema.path("type").asText().equals("object")) {
       problems.add(
-          new SchemaProblem("/schema/type", "ROOT_TYPE", "Expected the type of a form to be object"));
+          new SchemaProblem(
+              "/schema/type", "ROOT_TYPE", "Expected the type of a form to be object"));
     }
-    if (schema.has("$schema") && !schema.path("$schema").asText().replace("#", "").equals(DIALECT)) {
+    if (schema.has("$schema")
+        && !schema.path("$schema").asText().replace("#", "").equals(DIALECT)) {
       problems.add(
           new SchemaProblem("/schema/$schema", "UNSUPPORTED_DIALECT", "Expected " + DIALECT));
     }
@@ -30,10 +32,7 @@ final class RootRules {
               "UNSUPPORTED_KEYWORD",
               "Expected every top-level property to have a name"));
     }
-    schema
-        .path("properties")
-        .fieldNames()
-        .forEachRemaining(name -> checkReserved(name, problems));
+    schema.path("properties").fieldNames().forEachRemaining(name -> checkReserved(name, problems));
     return problems;
   }
 

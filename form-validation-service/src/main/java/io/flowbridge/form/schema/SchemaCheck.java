@@ -49,12 +49,16 @@ class SchemaCheck {
     if (schema.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       return List.of(
           new SchemaProblem(
-              ROOT, "TOO_LARGE", "Expected the schema to have at most %d bytes".formatted(MAX_BYTES)));
+              ROOT,
+              "TOO_LARGE",
+              "Expected the schema to have at most %d bytes".formatted(MAX_BYTES)));
     }
     if (Depth.exceeds(schema, MAX_DEPTH)) {
       return List.of(
           new SchemaProblem(
-              ROOT, "TOO_DEEP", "Expected the schema to nest at most %d deep".formatted(MAX_DEPTH)));
+              ROOT,
+              "TOO_DEEP",
+              "Expected the schema to nest at most %d deep".formatted(MAX_DEPTH)));
     }
     return List.of();
   }

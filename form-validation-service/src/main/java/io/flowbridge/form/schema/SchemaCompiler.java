@@ -11,7 +11,9 @@ import com.networknt.schema.dialect.Draft202012;
 import com.networknt.schema.path.PathType;
 import org.springframework.stereotype.Component;
 
-/** Makes schemas executable: draft 2020-12, formats asserted, nothing ever loaded from elsewhere. */
+/**
+ * Makes schemas executable: draft 2020-12, formats asserted, nothing ever loaded from elsewhere.
+ */
 @Component
 public final class SchemaCompiler {
 

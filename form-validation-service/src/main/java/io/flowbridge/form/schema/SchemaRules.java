@@ -26,8 +26,7 @@ final class SchemaRules {
     var rules = new SchemaRules(root.node());
     rules.visit(root);
     if (rules.properties > MAX_PROPERTIES) {
-      rules.report(
-          root, "TOO_LARGE", "Expected at most %d properties".formatted(MAX_PROPERTIES));
+      rules.report(root, "TOO_LARGE", "Expected at most %d properties".formatted(MAX_PROPERTIES));
     }
     return rules.problems;
   }

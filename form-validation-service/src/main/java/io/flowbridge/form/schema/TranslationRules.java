@@ -28,8 +28,8 @@ final class TranslationRules {
     }
     var problems = new ArrayList<SchemaProblem>();
     translations
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             language -> {
               if (!language.getValue().isObject()) {
                 problems.add(

@@ -42,7 +42,8 @@ final class UiSchemaRules {
           new SchemaProblem(
               scope.path(),
               "UNKNOWN_SCOPE",
-              "Expected '%s' to lead to a property of the schema".formatted(scope.node().asText())));
+              "Expected '%s' to lead to a property of the schema"
+                  .formatted(scope.node().asText())));
     }
     var elements = element.child("elements");
     for (int i = 0; i < elements.node().size(); i++) {

@@ -24,8 +24,7 @@ final class ContentHash {
             .add(content.uiSchema())
             .add(content.translations())
             .toString();
-    return HexFormat.of()
-        .formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha256() {

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class FormStore {
 
-  private static final String NEWEST = "SELECT DISTINCT ON (key) * FROM form ORDER BY key, version DESC";
+  private static final String NEWEST =
+      "SELECT DISTINCT ON (key) * FROM form ORDER BY key, version DESC";
   private static final String MATCHES =
       "(:search = '' OR strpos(lower(key || ' ' || coalesce(title, '')), lower(:search)) > 0)";
 
@@ -33,7 +34,8 @@ public class FormStore {
     lock(key);
     var hash = ContentHash.of(content);
     var newest =
-        jdbc.sql("SELECT version, content_hash FROM form WHERE key = :key ORDER BY version DESC LIMIT 1")
+        jdbc.sql(
+                "SELECT version, content_hash FROM form WHERE key = :key ORDER BY version DESC LIMIT 1")
             .param("key", key)
             .query((row, n) -> new Newest(row.getInt("version"), row.getString("content_hash")))
             .optional();

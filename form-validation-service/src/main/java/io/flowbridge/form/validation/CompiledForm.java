@@ -14,7 +14,8 @@ import java.util.Set;
 /** A form made ready to judge data. */
 final class CompiledForm {
 
-  private static final List<String> BRANCHES = List.of("allOf", "anyOf", "oneOf", "dependentSchemas");
+  private static final List<String> BRANCHES =
+      List.of("allOf", "anyOf", "oneOf", "dependentSchemas");
 
   private final JsonNode document;
   private final ReadOnlyProperties readOnly;
@@ -48,8 +49,8 @@ final class CompiledForm {
   /** A null at the top removes a value; for the schema it is not there. */
   private ObjectNode withoutRemovals(ObjectNode data) {
     var present = data.deepCopy();
-    data.fields()
-        .forEachRemaining(
+    data.properties()
+        .forEach(
             property -> {
               if (property.getValue().isNull() && !admitsNull(property.getKey())) {
                 present.remove(property.getKey());

@@ -34,8 +34,7 @@ class FormValidator {
 
   Verdict validate(Form form, @Nullable JsonNode data, Locale language) {
     var object = DataBounds.check(data, JsonNodeFactory.instance.objectNode());
-    var judge =
-        compiled.get(form.id(), id -> new CompiledForm(form.schema(), compiler));
+    var judge = compiled.get(form.id(), id -> new CompiledForm(form.schema(), compiler));
     var writable = judge.writable(object);
     var violations = new ArrayList<>(unknownProperties(judge, writable, language));
     judge.errors(writable, language).stream()
@@ -45,8 +44,7 @@ class FormValidator {
     return new Verdict(violations.isEmpty(), violations, writable);
   }
 
-  private List<Violation> unknownProperties(
-      CompiledForm form, ObjectNode data, Locale language) {
+  private List<Violation> unknownProperties(CompiledForm form, ObjectNode data, Locale language) {
     var unknown = new ArrayList<Violation>();
     data.fieldNames()
         .forEachRemaining(

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Read-only properties are shown in a form and never taken from it: whatever a client sends for them
- * is dropped, and it cannot be made to send them.
+ * Read-only properties are shown in a form and never taken from it: whatever a client sends for
+ * them is dropped, and it cannot be made to send them.
  */
 final class ReadOnlyProperties {
 
@@ -47,8 +47,8 @@ final class ReadOnlyProperties {
     if (data instanceof ObjectNode object) {
       schema
           .path("properties")
-          .fields()
-          .forEachRemaining(property -> remove(property.getKey(), property.getValue(), object));
+          .properties()
+          .forEach(property -> remove(property.getKey(), property.getValue(), object));
     } else if (data instanceof ArrayNode array) {
       removeFromItems(schema, array);
     }
@@ -95,8 +95,8 @@ final class ReadOnlyProperties {
   private void collectNames(JsonNode schema, Set<String> names) {
     schema
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             property -> {
               if (isReadOnly(property.getValue())) {
                 names.add(property.getKey());

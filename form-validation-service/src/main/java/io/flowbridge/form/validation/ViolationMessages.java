@@ -18,7 +18,8 @@ class ViolationMessages {
 
   private static final String UNKNOWN_PROPERTY = "UNKNOWN_PROPERTY";
   private static final String CHOICE = "oneOf";
-  private static final Set<String> ABOUT_A_MISSING_PROPERTY = Set.of("required", "dependentRequired");
+  private static final Set<String> ABOUT_A_MISSING_PROPERTY =
+      Set.of("required", "dependentRequired");
   private static final Set<String> ABOUT_AN_UNWANTED_PROPERTY =
       Set.of("additionalProperties", "unevaluatedProperties");
 
@@ -59,9 +60,7 @@ class ViolationMessages {
   /** JSON Forms writes choices with labels as {@code oneOf} of constants. */
   private static boolean isChoice(NodePath path) {
     int last = path.getNameCount() - 1;
-    return last >= 2
-        && path.getName(last).equals("const")
-        && path.getName(last - 2).equals(CHOICE);
+    return last >= 2 && path.getName(last).equals("const") && path.getName(last - 2).equals(CHOICE);
   }
 
   /** Consent and date deserve words of their own. */

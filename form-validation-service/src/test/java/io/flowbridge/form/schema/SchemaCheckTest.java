@@ -90,8 +90,7 @@ class SchemaCheckTest {
     // then
     assertThat(check.check(schema, uiSchema))
         .extracting(SchemaProblem::path, SchemaProblem::code)
-        .containsExactly(
-            tuple("/uiSchema/elements/0/scope", "UNKNOWN_SCOPE"));
+        .containsExactly(tuple("/uiSchema/elements/0/scope", "UNKNOWN_SCOPE"));
   }
 
   @Test

@@ -142,7 +142,11 @@ class FormValidatorTest {
   @Test
   void shouldSpeakEnglishToEverybodyElse() {
     // when
-    var verdict = validate(PERMIT, "{'vehicle': {'plate': 'M-AB 123'}, 'zone': 'north', 'consent': false}", Locale.FRENCH);
+    var verdict =
+        validate(
+            PERMIT,
+            "{'vehicle': {'plate': 'M-AB 123'}, 'zone': 'north', 'consent': false}",
+            Locale.FRENCH);
 
     // then
     assertThat(verdict.violations())
@@ -206,7 +210,16 @@ class FormValidatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "email", "idn-email", "uri", "hostname", "date", "date-time", "ipv6", "duration", "regex", "uuid"
+    "email",
+    "idn-email",
+    "uri",
+    "hostname",
+    "date",
+    "date-time",
+    "ipv6",
+    "duration",
+    "regex",
+    "uuid"
   })
   void shouldSurviveLongTextsInFormats(String format) {
     // given
@@ -229,7 +242,8 @@ class FormValidatorTest {
 
   @Test
   void shouldRefuseDataThatNestsTooDeep() {
-    assertThatThrownBy(() -> validate(PERMIT, "{'note': %s1%s}".formatted("[".repeat(32), "]".repeat(32))))
+    assertThatThrownBy(
+            () -> validate(PERMIT, "{'note': %s1%s}".formatted("[".repeat(32), "]".repeat(32))))
         .isInstanceOf(FlowbridgeException.class)
         .hasMessageContaining("32 deep");
   }

@@ -13,6 +13,7 @@ import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.transaction.KafkaTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishing in broker transactions, with one transactional id for the bundle. */
@@ -41,9 +42,16 @@ class BrokerConfiguration {
     return new Publisher(bridge, new TransactionTemplate(transactions));
   }
 
-  /** Topics named by messages of the outbox are found at run time; they are the relay's too. */
+  /**
+   * Topics named by messages of the outbox are found while the relay publishes, and then belong to
+   * it. Whoever else sends must not: its transaction would fence the relay.
+   */
   @Bean
   NewDestinationBindingCallback<KafkaProducerProperties> relayedDestinations() {
-    return (name, channel, producer, kafka) -> kafka.setTransactionManager(TRANSACTION_MANAGER);
+    return (name, channel, producer, kafka) -> {
+      if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        kafka.setTransactionManager(TRANSACTION_MANAGER);
+      }
+    };
   }
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys a bundle: forms, then processes that name the forms' versions, then the definition that
- * makes it visible. Each step does nothing when done already, so whatever interrupts a deployment is
- * mended by doing it again.
+ * makes it visible. Each step does nothing when done already, so whatever interrupts a deployment
+ * is mended by doing it again.
  */
 @Component
 class BundleDeployment {
@@ -52,8 +52,7 @@ class BundleDeployment {
             service.runtimeBundle(),
             service.key(),
             pinned(bundle.deploymentResources(), versions)));
-    var definition =
-        definitions.save(definition(service, versions), bundle.contentHash());
+    var definition = definitions.save(definition(service, versions), bundle.contentHash());
     return new Deployed(definition, problems.stream().distinct().toList());
   }
 
@@ -75,8 +74,7 @@ class BundleDeployment {
     return pinned;
   }
 
-  private static ServiceDefinition definition(
-      ServiceYaml service, Map<String, FormRef> versions) {
+  private static ServiceDefinition definition(ServiceYaml service, Map<String, FormRef> versions) {
     return new ServiceDefinition(
         service.key(),
         0,

@@ -113,7 +113,7 @@ final class BundleFiles {
   private static boolean isNoise(String path) {
     return path.startsWith("__MACOSX/")
         || Arrays.stream(path.split("/", -1))
-            .anyMatch(name -> name.startsWith(".") && !name.equals("..") || name.endsWith("~"));
+            .anyMatch(name -> (name.startsWith(".") && !name.equals("..")) || name.endsWith("~"));
   }
 
   private static FlowbridgeException tooLarge() {

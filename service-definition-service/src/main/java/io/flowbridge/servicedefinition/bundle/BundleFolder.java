@@ -76,9 +76,7 @@ class BundleFolder {
         var deployed = deployment.deploy(bundle);
         store.deployed(name, hash);
         log.info(
-            "Deployed service bundle '{}' as version {}",
-            name,
-            deployed.definition().version());
+            "Deployed service bundle '{}' as version {}", name, deployed.definition().version());
       }
       waiting.remove(name);
     } catch (FlowbridgeException e) {

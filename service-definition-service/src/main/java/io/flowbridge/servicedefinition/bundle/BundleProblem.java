@@ -14,8 +14,7 @@ record BundleProblem(
     return new BundleProblem(Severity.ERROR, file, element, code, message);
   }
 
-  static BundleProblem warning(
-      String file, @Nullable String element, String code, String message) {
+  static BundleProblem warning(String file, @Nullable String element, String code, String message) {
     return new BundleProblem(Severity.WARNING, file, element, code, message);
   }
 

@@ -38,7 +38,8 @@ class FormFiles {
       return Optional.of(
           new Form(title, schema, json(bundle, name, UI), json(bundle, name, TEXTS)));
     } catch (NotJson e) {
-      problems.accept(BundleProblem.error(e.file, null, "MALFORMED", e.getMessage()));
+      problems.accept(
+          BundleProblem.error(e.file, null, "MALFORMED", String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }

@@ -35,6 +35,8 @@ final class FormKeys {
       for (int i = 0; i < elements.getLength(); i++) {
         pin((Element) elements.item(i), forms);
       }
+      // Otherwise the declaration would say that another file is needed.
+      document.setXmlStandalone(true);
       return write(document);
     } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
       throw new IllegalArgumentException("Expected BPMN that the engine found well-formed", e);

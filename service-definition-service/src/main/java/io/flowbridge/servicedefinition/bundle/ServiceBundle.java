@@ -42,8 +42,7 @@ record ServiceBundle(SortedMap<String, byte[]> files) {
     return files.entrySet().stream()
         .filter(file -> !file.getKey().equals(SERVICE_YAML) && !file.getKey().startsWith(FORMS))
         .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
 
   static boolean isBpmn(String path) {
@@ -55,7 +54,8 @@ record ServiceBundle(SortedMap<String, byte[]> files) {
     var digest = sha256();
     files.forEach(
         (path, content) -> {
-          digest.update("%s\0%d\0".formatted(path, content.length).getBytes(StandardCharsets.UTF_8));
+          digest.update(
+              "%s\0%d\0".formatted(path, content.length).getBytes(StandardCharsets.UTF_8));
           digest.update(content);
         });
     return HexFormat.of().formatHex(digest.digest());

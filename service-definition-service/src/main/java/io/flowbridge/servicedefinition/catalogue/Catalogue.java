@@ -67,10 +67,7 @@ public class Catalogue {
     var newest = nodes.stream().max(BY_HEARTBEAT).orElseThrow();
     var definitions = newest.processDefinitions();
     return new RuntimeBundle(
-        newest.name(),
-        alive(nodes),
-        newest.heartbeatAt(),
-        definitions == null ? 0 : definitions);
+        newest.name(), alive(nodes), newest.heartbeatAt(), definitions == null ? 0 : definitions);
   }
 
   private IntegrationType integrationType(List<Offer> offers) {
@@ -121,7 +118,6 @@ public class Catalogue {
   private record TypeVersion(String type, int version) {
 
     static final Comparator<TypeVersion> ORDER =
-        Comparator.comparing(TypeVersion::type)
-            .thenComparing(TypeVersion::version);
+        Comparator.comparing(TypeVersion::type).thenComparing(TypeVersion::version);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,8 @@ class CatalogueConsumer {
   static final String TOPIC = "flowbridge.catalogue";
   static final String DEAD_LETTERS = TOPIC + ".dlq";
 
+  private static final List<String> CLOUD_EVENT =
+      List.of("ce_specversion", "ce_id", "ce_type", "ce_source", "ce_time", "ce_subject");
   private static final Logger log = LoggerFactory.getLogger(CatalogueConsumer.class);
 
   private final Catalogue catalogue;
@@ -62,22 +65,29 @@ class CatalogueConsumer {
     var why =
         reason instanceof JsonProcessingException json ? json.getOriginalMessage() : "unreadable";
     log.warn("Catalogue entry '{}' goes to {}: {}", key, DEAD_LETTERS, why);
-    bridge.send(
-        DEAD_LETTERS,
+    var letter =
         MessageBuilder.withPayload(message.getPayload())
-            .setHeader(KafkaHeaders.KEY, key.getBytes(StandardCharsets.UTF_8))
-            .setHeader("ce_id", text(message.getHeaders().get("ce_id")))
-            .setHeader("ce_type", text(message.getHeaders().get("ce_type")))
-            .setHeader("ce_source", text(message.getHeaders().get("ce_source")))
-            .setHeader("x-error-code", "MALFORMED")
-            .setHeader("x-error-message", why)
-            .setHeader("x-original-topic", TOPIC)
-            .build());
+            .setHeader(KafkaHeaders.KEY, bytes(key))
+            .setHeader("x-error-code", bytes("MALFORMED"))
+            .setHeader("x-error-message", bytes(why))
+            .setHeader("x-original-topic", bytes(TOPIC));
+    for (var name : CLOUD_EVENT) {
+      var value = text(message.getHeaders().get(name));
+      if (value != null) {
+        letter.setHeader(name, bytes(value));
+      }
+    }
+    bridge.send(DEAD_LETTERS, letter.build());
   }
 
   private static String key(Message<?> message) {
     var key = text(message.getHeaders().get(KafkaHeaders.RECEIVED_KEY));
     return key == null ? "" : key;
+  }
+
+  /** As bytes, headers are written as they are and not as JSON. */
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static @Nullable String text(@Nullable Object header) {

@@ -15,8 +15,8 @@ public class Definitions {
 
   private static final String VISIBLE =
       """
-      (visible_roles && :roles OR visible_groups && :groups OR :user = ANY (visible_users)
-       OR startable_roles && :roles OR startable_groups && :groups OR :user = ANY (startable_users))
+      (visible_roles && :roles::text[] OR visible_groups && :groups::text[] OR :user = ANY (visible_users)
+       OR startable_roles && :roles::text[] OR startable_groups && :groups::text[] OR :user = ANY (startable_users))
       """;
   private static final String TITLE = "lower(coalesce(title ->> :language, title ->> 'en', key))";
   private static final String MATCHES =
@@ -41,8 +41,7 @@ public class Definitions {
     }
     return as(
             viewer,
-            jdbc.sql(
-                    "SELECT * FROM newest_service_definition WHERE key IN (:keys) AND " + VISIBLE)
+            jdbc.sql("SELECT * FROM newest_service_definition WHERE key IN (:keys) AND " + VISIBLE)
                 .param("keys", keys))
         .query(row)
         .list();
@@ -53,6 +52,8 @@ public class Definitions {
   }
 
   /**
+   * The service to start.
+   *
    * @throws FlowbridgeException {@code NOT_FOUND} if the viewer may not even see it, {@code
    *     FORBIDDEN} if they may see but not start it
    */
@@ -83,12 +84,12 @@ public class Definitions {
     return as(
             viewer,
             jdbc.sql(
-                    """
+                """
                     SELECT * FROM newest_service_definition
                     WHERE %s AND %s AND (%s, key) > (lower(:afterTitle), :afterKey)
                     ORDER BY %s, key LIMIT :limit
                     """
-                        .formatted(VISIBLE, MATCHES, TITLE, TITLE)))
+                    .formatted(VISIBLE, MATCHES, TITLE, TITLE)))
         .params(search.params())
         .param("limit", limit)
         .query(row)

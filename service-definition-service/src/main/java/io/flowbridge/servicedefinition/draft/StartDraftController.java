@@ -47,14 +47,11 @@ class StartDraftController {
 
   @BatchMapping
   Map<ServiceDefinition, StartDraft> startDraft(List<ServiceDefinition> services, Viewer viewer) {
-    var found =
-        drafts.find(viewer.name(), services.stream().map(ServiceDefinition::key).toList());
+    var found = drafts.find(viewer.name(), services.stream().map(ServiceDefinition::key).toList());
     return services.stream()
         .filter(service -> found.containsKey(service.key()))
         .distinct()
-        .collect(
-            Collectors.toMap(
-                service -> service, service -> found.get(service.key())));
+        .collect(Collectors.toMap(service -> service, service -> found.get(service.key())));
   }
 
   private static JsonNode bounded(JsonNode data) {

@@ -3,6 +3,7 @@ package io.flowbridge.servicedefinition.start;
 import io.flowbridge.servicedefinition.ServiceDefinition;
 import java.time.Clock;
 import java.time.Year;
+import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class BusinessKeys {
 
   private final JdbcClient jdbc;
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
 
   BusinessKeys(JdbcClient jdbc) {
     this.jdbc = jdbc;

@@ -53,9 +53,7 @@ class StartController {
     var definition = definitions.startable(String.valueOf(input.get("key")), viewer);
     var id = instanceId(viewer, definition, (String) input.get("idempotencyKey"));
     var start =
-        pending
-            .find(id)
-            .orElseGet(() -> keep(id, definition, input.get("data"), viewer, language));
+        pending.find(id).orElseGet(() -> keep(id, definition, input.get("data"), viewer, language));
     var instance = starts.carryOut(start);
     drafts.remove(viewer.name(), definition.key());
     return new StartServicePayload(new ServiceInstance(instance.id()));
@@ -81,7 +79,8 @@ class StartController {
     return pending.find(id).orElse(start);
   }
 
-  private JsonNode validated(ServiceDefinition definition, @Nullable Object input, Locale language) {
+  private JsonNode validated(
+      ServiceDefinition definition, @Nullable Object input, Locale language) {
     var data = object(input);
     var form = definition.startForm();
     if (form == null) {

@@ -31,6 +31,9 @@ class StartSweeper {
         starts.carryOut(start);
       } catch (FlowbridgeException e) {
         log.warn("Start {} was interrupted again: {}", start.serviceInstanceId(), e.getMessage());
+      } catch (RuntimeException e) {
+        // The others of the batch have waited long enough.
+        log.error("Start {} was interrupted again", start.serviceInstanceId(), e);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.flowbridge.servicedefinition.start;
 
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.servicedefinition.ServiceDefinition;
 import io.flowbridge.servicedefinition.definition.Definitions;
 import io.flowbridge.servicedefinition.start.StartPeers.Instance;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ class Starts {
       var definition = definitions.version(start.serviceKey(), start.serviceVersion());
       var instance = peers.createInstance(start, definition);
       if (instance.isStarting()) {
-        begin(start, instance);
+        begin(start, definition, instance);
       } else {
         pending.remove(start);
       }
@@ -54,8 +55,7 @@ class Starts {
     }
   }
 
-  private void begin(PendingStart start, Instance instance) {
-    var definition = definitions.version(start.serviceKey(), start.serviceVersion());
+  private void begin(PendingStart start, ServiceDefinition definition, Instance instance) {
     try {
       peers.reportStarted(start, peers.startProcess(start, definition, instance));
       pending.remove(start);

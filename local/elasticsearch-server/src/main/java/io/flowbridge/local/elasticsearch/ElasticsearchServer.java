@@ -10,7 +10,10 @@ import org.elasticsearch.env.Environment;
 import org.elasticsearch.node.Node;
 import org.elasticsearch.plugins.PluginsLoader;
 
-/** {@code --data DIR --port N --transport-port N}; Elasticsearch's home is the folder {@code home} beside the jar. */
+/**
+ * {@code --data DIR --port N --transport-port N}; Elasticsearch's home is the folder {@code home}
+ * beside the jar.
+ */
 public final class ElasticsearchServer {
 
   private ElasticsearchServer() {}
@@ -60,7 +63,9 @@ public final class ElasticsearchServer {
   }
 
   private static Path home() throws Exception {
-    var jar = Path.of(ElasticsearchServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var jar =
+        Path.of(
+            ElasticsearchServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     return jar.resolveSibling("home");
   }
 }

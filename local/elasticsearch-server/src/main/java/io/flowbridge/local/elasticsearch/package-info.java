@@ -1,4 +1,7 @@
-/** One real Elasticsearch node on loopback. Entry point: {@link io.flowbridge.local.elasticsearch.ElasticsearchServer}. */
+/**
+ * One real Elasticsearch node on loopback. Entry point: {@link
+ * io.flowbridge.local.elasticsearch.ElasticsearchServer}.
+ */
 @NullMarked
 package io.flowbridge.local.elasticsearch;
 

@@ -47,7 +47,10 @@ class Clients {
         .postLogoutRedirectUris(uris -> addEach(uris, gateways, "", "/", "/signed-out"))
         .scopes(scopes -> scopes.addAll(List.of("openid", "profile", "offline_access")))
         .clientSettings(
-            ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
+            ClientSettings.builder()
+                .requireProofKey(true)
+                .requireAuthorizationConsent(false)
+                .build())
         .tokenSettings(
             TokenSettings.builder()
                 .accessTokenTimeToLive(ACCESS_TOKEN_LIFETIME)

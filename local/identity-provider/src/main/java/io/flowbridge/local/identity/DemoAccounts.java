@@ -33,11 +33,17 @@ class DemoAccounts implements UserDetailsService {
   @Override
   public UserDetails loadUserByUsername(String name) {
     return find(name)
-        .map(account -> User.withUsername(name).password("{noop}" + name).authorities("ROLE_ACCOUNT").build())
+        .map(
+            account ->
+                User.withUsername(name)
+                    .password("{noop}" + name)
+                    .authorities("ROLE_ACCOUNT")
+                    .build())
         .orElseThrow(() -> new UsernameNotFoundException(name));
   }
 
-  private static Account account(String name, String displayName, List<String> groups, String... roles) {
+  private static Account account(
+      String name, String displayName, List<String> groups, String... roles) {
     return new Account(name, displayName, groups, List.of(roles));
   }
 }

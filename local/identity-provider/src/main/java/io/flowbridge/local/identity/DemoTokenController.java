@@ -18,7 +18,8 @@ class DemoTokenController {
   record Credentials(String username, String password) {}
 
   record Token(
-      @JsonProperty("access_token") String accessToken, @JsonProperty("expires_in") long expiresIn) {}
+      @JsonProperty("access_token") String accessToken,
+      @JsonProperty("expires_in") long expiresIn) {}
 
   private final DemoAccounts accounts;
   private final FlowbridgeClaims claims;
@@ -26,7 +27,10 @@ class DemoTokenController {
   private final String issuer;
 
   DemoTokenController(
-      DemoAccounts accounts, FlowbridgeClaims claims, JwtEncoder encoder, IdentityProperties properties) {
+      DemoAccounts accounts,
+      FlowbridgeClaims claims,
+      JwtEncoder encoder,
+      IdentityProperties properties) {
     this.accounts = accounts;
     this.claims = claims;
     this.encoder = encoder;

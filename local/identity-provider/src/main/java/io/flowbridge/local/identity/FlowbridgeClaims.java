@@ -24,8 +24,11 @@ class FlowbridgeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
   @Override
   public void customize(JwtEncodingContext context) {
     var name = context.getPrincipal().getName();
-    var isService = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
-    context.getClaims().claims(claims -> claims.putAll(isService ? ofService(name) : ofAccount(name)));
+    var isService =
+        AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
+    context
+        .getClaims()
+        .claims(claims -> claims.putAll(isService ? ofService(name) : ofAccount(name)));
     if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       context.getClaims().audience(list(List.of(AUDIENCE)));
     }

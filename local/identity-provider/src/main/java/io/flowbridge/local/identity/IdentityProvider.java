@@ -7,7 +7,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** {@code --data DIR --port N}, and {@code --issuer URL}, {@code --gateway URL[,URL]} where they differ from the defaults. */
+/**
+ * {@code --data DIR --port N}, and {@code --issuer URL}, {@code --gateway URL[,URL]} where they
+ * differ from the defaults.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class IdentityProvider {

@@ -20,8 +20,10 @@ class LoginController {
   String login(
       Locale locale,
       CsrfToken csrf,
-      @RequestParam(name = "error", required = false) @org.jspecify.annotations.Nullable String error,
-      @RequestParam(name = "logout", required = false) @org.jspecify.annotations.Nullable String logout) {
+      @RequestParam(name = "error", required = false) @org.jspecify.annotations.Nullable
+          String error,
+      @RequestParam(name = "logout", required = false) @org.jspecify.annotations.Nullable
+          String logout) {
     var notice = error != null ? "failed" : logout != null ? "signed-out" : "";
     return page.html(locale, csrf.getToken(), notice);
   }

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
 
-/** Fills {@code login/page.html}: {@code {{name}}} is a text of the bundle {@code login/texts} or one of the values below. */
+/**
+ * Fills {@code login/page.html}: {@code {{name}}} is a text of the bundle {@code login/texts} or
+ * one of the values below.
+ */
 final class LoginPage {
 
   private final String template = read("login/page.html");
@@ -30,18 +33,24 @@ final class LoginPage {
     return html.replace("{{language}}", german ? "de" : "en")
         .replace("{{csrf}}", HtmlUtils.htmlEscape(csrfToken))
         .replace("{{message}}", message(texts, notice))
-        .replace("{{accounts}}", accounts.stream().map(LoginPage::button).collect(Collectors.joining("\n")));
+        .replace(
+            "{{accounts}}",
+            accounts.stream().map(LoginPage::button).collect(Collectors.joining("\n")));
   }
 
   private static String message(ResourceBundle texts, String notice) {
     return notice.isEmpty()
         ? ""
-        : "<p class=\"notice %s\" role=\"alert\">%s</p>".formatted(notice, HtmlUtils.htmlEscape(texts.getString(notice)));
+        : "<p class=\"notice %s\" role=\"alert\">%s</p>"
+            .formatted(notice, HtmlUtils.htmlEscape(texts.getString(notice)));
   }
 
   private static String button(Account account) {
     var groups = account.groups().isEmpty() ? "" : " · " + String.join(", ", account.groups());
-    var roles = account.roles().stream().filter(role -> !role.equals("user")).collect(Collectors.joining(", "));
+    var roles =
+        account.roles().stream()
+            .filter(role -> !role.equals("user"))
+            .collect(Collectors.joining(", "));
     return """
         <button type="button" class="account" data-account="%s">
           <span class="name">%s</span><span class="about">%s%s%s</span>

@@ -14,8 +14,9 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * Lets the tasklist, which has no secret, refresh and revoke by its client id alone: the refresh token in the request is the
- * proof. Spring's own converter knows public clients only with a code verifier.
+ * Lets the tasklist, which has no secret, refresh and revoke by its client id alone: the refresh
+ * token in the request is the proof. Spring's own converter knows public clients only with a code
+ * verifier.
  */
 final class PublicClientAuthentication implements AuthenticationConverter, AuthenticationProvider {
 
@@ -32,7 +33,8 @@ final class PublicClientAuthentication implements AuthenticationConverter, Authe
     var clientId = request.getParameter("client_id");
     var isOurs =
         WITH_REFRESH_TOKEN.contains(request.getRequestURI())
-            && (request.getParameter("refresh_token") != null || request.getParameter("token") != null)
+            && (request.getParameter("refresh_token") != null
+                || request.getParameter("token") != null)
             && request.getParameter("client_secret") == null
             && request.getHeader("Authorization") == null;
     return isOurs && clientId != null
@@ -48,7 +50,8 @@ final class PublicClientAuthentication implements AuthenticationConverter, Authe
       return null;
     }
     RegisteredClient client = clients.findByClientId(request.getPrincipal().toString());
-    if (client == null || !client.getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE)) {
+    if (client == null
+        || !client.getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE)) {
       throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
     }
     return new OAuth2ClientAuthenticationToken(client, ClientAuthenticationMethod.NONE, null);

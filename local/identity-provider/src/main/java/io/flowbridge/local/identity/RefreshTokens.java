@@ -9,7 +9,10 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
-/** Refresh tokens for a public client too, which Spring's own generator refuses; rotation makes them acceptable. */
+/**
+ * Refresh tokens for a public client too, which Spring's own generator refuses; rotation makes them
+ * acceptable.
+ */
 final class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
 
   private final StringKeyGenerator keys =

@@ -22,7 +22,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain protocol(HttpSecurity http, RegisteredClientRepository clients) throws Exception {
+  SecurityFilterChain protocol(HttpSecurity http, RegisteredClientRepository clients)
+      throws Exception {
     var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
     var publicClients = new PublicClientAuthentication(clients);
     return http.securityMatcher(server.getEndpointsMatcher())

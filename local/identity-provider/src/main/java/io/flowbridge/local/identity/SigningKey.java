@@ -21,11 +21,15 @@ final class SigningKey {
     var file = folder.resolve("signing-key.json");
     if (!Files.exists(file)) {
       var key =
-          new RSAKeyGenerator(2048).keyUse(KeyUse.SIGNATURE).keyID(UUID.randomUUID().toString()).generate();
+          new RSAKeyGenerator(2048)
+              .keyUse(KeyUse.SIGNATURE)
+              .keyID(UUID.randomUUID().toString())
+              .generate();
       var unfinished = folder.resolve("signing-key.part");
       Files.deleteIfExists(unfinished);
       Files.createFile(
-          unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          unfinished,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(unfinished, key.toJSONString());
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }

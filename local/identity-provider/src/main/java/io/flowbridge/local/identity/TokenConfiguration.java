@@ -58,7 +58,10 @@ class TokenConfiguration {
   @Bean
   DataSource dataSource(IdentityProperties properties) {
     var file = properties.data().resolve("authorizations").toAbsolutePath();
-    return DataSourceBuilder.create().url("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE").username("sa").build();
+    return DataSourceBuilder.create()
+        .url("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE")
+        .username("sa")
+        .build();
   }
 
   @Bean

@@ -8,10 +8,15 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The topics of docs/contracts.md whose settings matter; a client that comes first would create them with the defaults. */
+/**
+ * The topics of docs/contracts.md whose settings matter; a client that comes first would create
+ * them with the defaults.
+ */
 final class Topics {
 
-  /** Roll and clean early, so that a rebuild on a laptop reads little more than the current state. */
+  /**
+   * Roll and clean early, so that a rebuild on a laptop reads little more than the current state.
+   */
   private static final Map<String, String> COMPACTED =
       Map.of(
           "cleanup.policy", "compact",

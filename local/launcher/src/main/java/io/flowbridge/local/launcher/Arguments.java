@@ -26,7 +26,8 @@ record Arguments(String command, List<String> words, Map<String, String> options
       } else if (SWITCHES.contains(arg)) {
         options.put(arg, "");
       } else if (arg.startsWith("-")) {
-        throw new LauncherException("There is no option " + arg + ". ./flowbridge help lists them.");
+        throw new LauncherException(
+            "There is no option " + arg + ". ./flowbridge help lists them.");
       } else {
         words.add(arg);
       }
@@ -64,6 +65,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
     } catch (NumberFormatException e) {
       // the sentence below says it
     }
-    throw new LauncherException("Expected a number between 1024 and 65000 after --port-base, but got " + value + ".");
+    throw new LauncherException(
+        "Expected a number between 1024 and 65000 after --port-base, but got " + value + ".");
   }
 }

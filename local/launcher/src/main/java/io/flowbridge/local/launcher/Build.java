@@ -42,13 +42,21 @@ final class Build {
   }
 
   private void buildJava() {
-    var stale = Parts.ALL.stream().filter(Part::isJvm).filter(this::isStale).map(Part::module).distinct().toList();
+    var stale =
+        Parts.ALL.stream()
+            .filter(Part::isJvm)
+            .filter(this::isStale)
+            .map(Part::module)
+            .distinct()
+            .toList();
     if (stale.isEmpty()) {
       return;
     }
     var startedNanos = System.nanoTime();
     console.line("    Building " + String.join(", ", stale) + " …");
-    var command = new ArrayList<>(List.of("./mvnw", "-q", "-Dquickly", "-DskipTests", "package", "-am", "-pl"));
+    var command =
+        new ArrayList<>(
+            List.of("./mvnw", "-q", "-Dquickly", "-DskipTests", "package", "-am", "-pl"));
     command.add(String.join(",", stale));
     new Tool(workspace.root(), log()).run(command.toArray(String[]::new));
     stale.forEach(module -> touch(stamp(module)));
@@ -56,8 +64,12 @@ final class Build {
   }
 
   private boolean isStale(Part part) {
-    var shared = Stream.of("pom.xml", "integration-starters", "local/pom.xml", "local/server-support");
-    var sources = Stream.concat(shared, Stream.of(part.module())).map(workspace.root()::resolve).toArray(Path[]::new);
+    var shared =
+        Stream.of("pom.xml", "integration-starters", "local/pom.xml", "local/server-support");
+    var sources =
+        Stream.concat(shared, Stream.of(part.module()))
+            .map(workspace.root()::resolve)
+            .toArray(Path[]::new);
     return Staleness.isStale(part.artifactIn(workspace), stamp(part.module()), sources);
   }
 

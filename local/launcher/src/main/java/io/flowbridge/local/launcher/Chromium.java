@@ -32,7 +32,8 @@ final class Chromium {
       return Optional.of(Path.of(named));
     }
     var onPath =
-        Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable").flatMap(Chromium::onPath);
+        Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+            .flatMap(Chromium::onPath);
     var onMac =
         Stream.of("Chromium", "Google Chrome")
             .map(name -> Path.of("/Applications/%s.app/Contents/MacOS/%s".formatted(name, name)));
@@ -40,7 +41,8 @@ final class Chromium {
   }
 
   private static void install(Tool tool) {
-    var isDebianRoot = "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
+    var isDebianRoot =
+        "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
     if (!isDebianRoot) {
       throw new LauncherException(HINT);
     }
@@ -49,6 +51,7 @@ final class Chromium {
   }
 
   private static Stream<Path> onPath(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(folder -> Path.of(folder, program));
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .map(folder -> Path.of(folder, program));
   }
 }

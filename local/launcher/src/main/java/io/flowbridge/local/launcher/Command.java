@@ -7,7 +7,9 @@ import java.util.List;
 /** The command line of a part. */
 final class Command {
 
-  /** Infrastructure and small services: less memory and a quicker start count more than peak speed. */
+  /**
+   * Infrastructure and small services: less memory and a quicker start count more than peak speed.
+   */
   private static final int SMALL_HEAP = 128;
 
   private Command() {}

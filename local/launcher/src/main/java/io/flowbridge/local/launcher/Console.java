@@ -12,7 +12,8 @@ class Console {
   }
 
   void done(String what, String result, long startedNanos) {
-    line(String.format(Locale.ROOT, "  ✓ %-28s %-34s %6.1f s", what, result, seconds(startedNanos)));
+    line(
+        String.format(Locale.ROOT, "  ✓ %-28s %-34s %6.1f s", what, result, seconds(startedNanos)));
   }
 
   void problem(String what, String result) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a supervisor that outlives the terminal, and shows its progress until everything is ready. */
+/**
+ * Starts a supervisor that outlives the terminal, and shows its progress until everything is ready.
+ */
 final class DetachedStart {
 
-  private static final String IN_BACKGROUND = "set -m; nohup \"$@\" </dev/null >\"$LOG\" 2>&1 & echo $!";
+  private static final String IN_BACKGROUND =
+      "set -m; nohup \"$@\" </dev/null >\"$LOG\" 2>&1 & echo $!";
 
   private final Workspace workspace;
   private final Console console;
@@ -48,18 +51,29 @@ final class DetachedStart {
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx64m",
             "-Dflowbridge.root=" + workspace.root(),
-            "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-            "start", "--data", workspace.data().toString(), "--port-base", "" + workspace.portBase()));
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "start",
+            "--data",
+            workspace.data().toString(),
+            "--port-base",
+            "" + workspace.portBase()));
     var builder = new ProcessBuilder(command).directory(workspace.root().toFile());
     builder.environment().put("LOG", log.toString());
     var shell = builder.start();
-    var pid = new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+    var pid =
+        new String(shell.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            .strip();
     if (shell.waitFor() != 0 || pid.isEmpty()) {
       throw new LauncherException("The supervisor could not be started in the background.");
     }
     return ProcessHandle.of(Long.parseLong(pid))
-        .orElseThrow(() -> new LauncherException("The supervisor ended at once, its log is " + log + "."));
+        .orElseThrow(
+            () -> new LauncherException("The supervisor ended at once, its log is " + log + "."));
   }
 }

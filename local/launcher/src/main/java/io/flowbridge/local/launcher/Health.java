@@ -27,7 +27,10 @@ enum Health {
 
   private static Health ofPath(int port, String path) {
     try {
-      var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(TIMEOUT).build();
+      var request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+              .timeout(TIMEOUT)
+              .build();
       var status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
       return status == 200 ? UP : DOWN;
     } catch (IOException e) {

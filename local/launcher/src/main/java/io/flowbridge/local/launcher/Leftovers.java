@@ -1,11 +1,14 @@
 package io.flowbridge.local.launcher;
 
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 
-/** Parts that still end after the last supervisor was killed. They hold ports and data, so the next start waits for them. */
+/**
+ * Parts that still end after the last supervisor was killed. They hold ports and data, so the next
+ * start waits for them.
+ */
 final class Leftovers {
 
   private static final long PATIENCE_SECONDS = 35;

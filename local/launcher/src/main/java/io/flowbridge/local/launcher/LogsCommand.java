@@ -9,7 +9,8 @@ final class LogsCommand {
 
   private LogsCommand() {}
 
-  static int run(Part part, Workspace workspace, boolean follow) throws IOException, InterruptedException {
+  static int run(Part part, Workspace workspace, boolean follow)
+      throws IOException, InterruptedException {
     var log = workspace.logOf(part.name());
     if (!Files.exists(log)) {
       throw new LauncherException(part.title() + " has no log in " + workspace.logs() + " yet.");

@@ -43,16 +43,20 @@ public final class Main {
     var console = new Console();
     return switch (arguments.command()) {
       case "start" -> {
-        var moved = workspace.withPortBase(arguments.portBase().orElse(Workspace.DEFAULT_PORT_BASE));
+        var moved =
+            workspace.withPortBase(arguments.portBase().orElse(Workspace.DEFAULT_PORT_BASE));
         yield arguments.has("--detach")
             ? new DetachedStart(moved, console).run()
             : new StartCommand(moved, console).run();
       }
       case "stop" -> new StopCommand(workspace, console).run();
       case "status" -> new StatusCommand(workspace, console).run();
-      case "logs" -> LogsCommand.run(Parts.named(arguments.word("PART [-f]")), workspace, arguments.has("-f"));
-      case "restart" -> new SignalCommand(workspace, console).restart(Parts.named(arguments.word("PART")));
-      case "kill" -> new SignalCommand(workspace, console).kill(Parts.named(arguments.word("PART")));
+      case "logs" ->
+          LogsCommand.run(Parts.named(arguments.word("PART [-f]")), workspace, arguments.has("-f"));
+      case "restart" ->
+          new SignalCommand(workspace, console).restart(Parts.named(arguments.word("PART")));
+      case "kill" ->
+          new SignalCommand(workspace, console).kill(Parts.named(arguments.word("PART")));
       case "reset" -> new ResetCommand(workspace, console).run(arguments.has("--yes"));
       case "token" -> TokenCommand.run(arguments.word("USER"), workspace);
       case "test" -> new TestCommand(workspace, console).run();
@@ -60,7 +64,9 @@ public final class Main {
         System.out.print(HELP);
         yield 0;
       }
-      default -> throw new LauncherException("There is no command " + arguments.command() + ".\n\n" + HELP);
+      default ->
+          throw new LauncherException(
+              "There is no command " + arguments.command() + ".\n\n" + HELP);
     };
   }
 }

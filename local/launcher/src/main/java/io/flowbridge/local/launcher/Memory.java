@@ -21,7 +21,9 @@ final class Memory {
 
   private static long ofTree(ProcessHandle process) {
     var kilobytes =
-        Stream.concat(Stream.of(process), process.descendants()).flatMapToLong(Memory::residentKilobytes).sum();
+        Stream.concat(Stream.of(process), process.descendants())
+            .flatMapToLong(Memory::residentKilobytes)
+            .sum();
     return kilobytes / 1024;
   }
 

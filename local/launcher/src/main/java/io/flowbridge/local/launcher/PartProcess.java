@@ -32,7 +32,8 @@ final class PartProcess {
     var log = workspace.logOf(part.name());
     rotate(log);
     var logStart = Files.exists(log) ? Files.size(log) : 0;
-    var command = new ArrayList<>(List.of("bash", "-c", guardScript(), "flowbridge-" + part.name()));
+    var command =
+        new ArrayList<>(List.of("bash", "-c", guardScript(), "flowbridge-" + part.name()));
     command.add(new PidFile(workspace, part).path().toString());
     command.addAll(Command.of(part, workspace));
     var builder =
@@ -94,7 +95,8 @@ final class PartProcess {
 
   private static void rotate(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > MAX_LOG_BYTES) {
-      Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts one part and starts it again when it dies, until the platform stops. */
 final class PartRunner {
 
-  private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
   private static final long POLL_MILLIS = 100;
   private static final int SHOWN_LOG_LINES = 25;
 
@@ -52,7 +52,8 @@ final class PartRunner {
     } catch (LauncherException e) {
       ready.completeExceptionally(e);
     } catch (IOException e) {
-      ready.completeExceptionally(new LauncherException(part.title() + " could not be started: " + e.getMessage(), e));
+      ready.completeExceptionally(
+          new LauncherException(part.title() + " could not be started: " + e.getMessage(), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -142,12 +143,14 @@ final class PartRunner {
       throw new LauncherException(failure("ended with code " + started.exitCode(), started));
     }
     if (System.nanoTime() - startedNanos > START_TIMEOUT.toNanos()) {
-      throw new LauncherException(failure("was not ready after " + START_TIMEOUT.toSeconds() + " s", started));
+      throw new LauncherException(
+          failure("was not ready after " + START_TIMEOUT.toSeconds() + " s", started));
     }
   }
 
   private String failure(String what, PartProcess failed) {
     return "%s %s. The end of its log (%s):%n%s"
-        .formatted(part.title(), what, workspace.logOf(part.name()), failed.lastLogLines(SHOWN_LOG_LINES));
+        .formatted(
+            part.title(), what, workspace.logOf(part.name()), failed.lastLogLines(SHOWN_LOG_LINES));
   }
 }

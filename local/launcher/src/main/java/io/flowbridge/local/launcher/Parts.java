@@ -6,10 +6,14 @@ import static io.flowbridge.local.launcher.Part.Readiness.LINE;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** The platform as data: a new part is one entry here, with the port offsets of docs/contracts.md. */
+/**
+ * The platform as data: a new part is one entry here, with the port offsets of docs/contracts.md.
+ */
 final class Parts {
 
   private static final int GATEWAY = 0;
@@ -26,7 +30,14 @@ final class Parts {
   static final List<Part> ALL =
       List.of(
           server("postgres", "PostgreSQL", POSTGRES, List.of(), 48, "", Parts::postgresArguments),
-          server("kafka", "Kafka", KAFKA, List.of(10), 224, "", w -> List.of("--controller-port", "" + w.port(10))),
+          server(
+              "kafka",
+              "Kafka",
+              KAFKA,
+              List.of(10),
+              224,
+              "",
+              w -> List.of("--controller-port", "" + w.port(10))),
           server(
               "elasticsearch",
               "Elasticsearch",
@@ -37,11 +48,18 @@ final class Parts {
               w -> List.of("--transport-port", "" + w.port(14))),
           identityProvider(),
           server(
-              "mail", "Mail server", SMTP, List.of(MAILBOX), 32, "", w -> List.of("--http-port", "" + w.port(MAILBOX))),
+              "mail",
+              "Mail server",
+              SMTP,
+              List.of(MAILBOX),
+              32,
+              "",
+              w -> List.of("--http-port", "" + w.port(MAILBOX))),
           service("process-service", 256, "process_main", "postgres", "kafka", "identity"),
           service("task-service", 192, "task", "postgres", "elasticsearch", "kafka", "identity"),
           service("form-validation-service", 128, "form_validation", "postgres", "identity"),
-          service("service-instance-service", 128, "service_instance", "postgres", "kafka", "identity"),
+          service(
+              "service-instance-service", 128, "service_instance", "postgres", "kafka", "identity"),
           service(
               "service-definition-service",
               128,
@@ -64,7 +82,8 @@ final class Parts {
             () ->
                 new LauncherException(
                     "There is no part %s. The parts are %s."
-                        .formatted(name, String.join(", ", ALL.stream().map(Part::name).toList()))));
+                        .formatted(
+                            name, String.join(", ", ALL.stream().map(Part::name).toList()))));
   }
 
   static String issuer(Workspace workspace) {
@@ -99,35 +118,69 @@ final class Parts {
       Function<Workspace, List<String>> arguments) {
     var module = name + "-server";
     return new Part(
-        name, title, offset, more, List.of(), "local/" + module, "target/" + module + ".jar", heap, healthPath, LINE,
+        name,
+        title,
+        offset,
+        more,
+        List.of(),
+        "local/" + module,
+        "target/" + module + ".jar",
+        heap,
+        healthPath,
+        LINE,
         workspace -> serverArguments(name, offset, workspace, arguments.apply(workspace)),
         workspace -> Map.of());
   }
 
   private static Part identityProvider() {
     return new Part(
-        "identity", "Identity provider", IDENTITY, List.of(), List.of(), "local/identity-provider",
-        "target/identity-provider.jar", 80, "/.well-known/openid-configuration", LINE,
+        "identity",
+        "Identity provider",
+        IDENTITY,
+        List.of(),
+        List.of(),
+        "local/identity-provider",
+        "target/identity-provider.jar",
+        80,
+        "/.well-known/openid-configuration",
+        LINE,
         workspace ->
             serverArguments(
-                "identity", IDENTITY, workspace,
+                "identity",
+                IDENTITY,
+                workspace,
                 List.of("--issuer", issuer(workspace), "--gateway", gatewayUrl(workspace))),
         workspace -> Map.of());
   }
 
   private static Part service(String name, int heap, String database, String... needs) {
     return new Part(
-        name, name, SERVICES.get(name), List.of(), List.of(needs), name,
-        "target/" + name + "-0.1.0-SNAPSHOT.jar", heap, "/actuator/health/readiness", HEALTH,
+        name,
+        name,
+        offsetOf(name),
+        List.of(),
+        List.of(needs),
+        name,
+        "target/" + name + "-0.1.0-SNAPSHOT.jar",
+        heap,
+        "/actuator/health/readiness",
+        HEALTH,
         workspace -> serviceArguments(name, database, workspace),
         workspace -> Map.of());
   }
 
   private static Part emailArtifact() {
     return new Part(
-        "email-artifact", "E-mail artifact", 7, List.of(), List.of("kafka", "mail", "identity"),
-        "examples/artifacts/email-artifact", "target/email-artifact-0.1.0-SNAPSHOT.jar", 64,
-        "/actuator/health", HEALTH,
+        "email-artifact",
+        "E-mail artifact",
+        7,
+        List.of(),
+        List.of("kafka", "mail", "identity"),
+        "examples/artifacts/email-artifact",
+        "target/email-artifact-0.1.0-SNAPSHOT.jar",
+        64,
+        "/actuator/health",
+        HEALTH,
         workspace ->
             List.of(
                 "--server.address=127.0.0.1",
@@ -140,18 +193,36 @@ final class Parts {
 
   private static Part gateway() {
     return new Part(
-        "gateway", "Gateway and tasklist", GATEWAY, List.of(), List.copyOf(SERVICES.keySet()), "gateway",
-        "src/main.mjs", 0, "/health", HEALTH, workspace -> List.of(), Parts::gatewayEnvironment);
+        "gateway",
+        "Gateway and tasklist",
+        GATEWAY,
+        List.of(),
+        List.copyOf(SERVICES.keySet()),
+        "gateway",
+        "src/main.mjs",
+        0,
+        "/health",
+        HEALTH,
+        workspace -> List.of(),
+        Parts::gatewayEnvironment);
   }
 
-  private static List<String> serverArguments(String name, int offset, Workspace workspace, List<String> more) {
-    var arguments = new ArrayList<>(List.of("--data", workspace.dataOf(name).toString(), "--port", "" + workspace.port(offset)));
+  private static List<String> serverArguments(
+      String name, int offset, Workspace workspace, List<String> more) {
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "--data",
+                workspace.dataOf(name).toString(),
+                "--port",
+                "" + workspace.port(offset)));
     arguments.addAll(more);
     return arguments;
   }
 
   private static List<String> postgresArguments(Workspace workspace) {
-    return List.of("--programs", workspace.root().resolve("local/postgres-server/target/programs").toString());
+    return List.of(
+        "--programs", workspace.root().resolve("local/postgres-server/target/programs").toString());
   }
 
   private static List<String> serviceArguments(String name, String database, Workspace workspace) {
@@ -159,8 +230,9 @@ final class Parts {
         new ArrayList<>(
             List.of(
                 "--server.address=127.0.0.1",
-                "--server.port=" + workspace.port(SERVICES.get(name)),
-                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/%s".formatted(workspace.port(POSTGRES), database),
+                "--server.port=" + workspace.port(offsetOf(name)),
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/%s"
+                    .formatted(workspace.port(POSTGRES), database),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
                 "--flowbridge.kafka.brokers=127.0.0.1:" + workspace.port(KAFKA),
@@ -170,7 +242,10 @@ final class Parts {
     if (name.equals("service-definition-service")) {
       arguments.add("--flowbridge.bundles.folder=" + workspace.root().resolve("examples/services"));
     }
-    SERVICES.keySet().forEach(peer -> arguments.add("--flowbridge.peers." + peer + "=" + service(workspace, peer)));
+    SERVICES
+        .keySet()
+        .forEach(
+            peer -> arguments.add("--flowbridge.peers." + peer + "=" + service(workspace, peer)));
     return arguments;
   }
 
@@ -178,19 +253,24 @@ final class Parts {
     var environment = new LinkedHashMap<String, String>();
     environment.put("PORT", "" + workspace.port(GATEWAY));
     environment.put("FLOWBRIDGE_ISSUER", issuer(workspace));
-    environment.put("FLOWBRIDGE_TASKLIST_DIR", workspace.root().resolve("tasklist-frontend/dist").toString());
+    environment.put(
+        "FLOWBRIDGE_TASKLIST_DIR", workspace.root().resolve("tasklist-frontend/dist").toString());
     environment.put("FLOWBRIDGE_DEV", "true");
     SERVICES
         .keySet()
         .forEach(
             name ->
                 environment.put(
-                    "FLOWBRIDGE_SUBGRAPH_" + name.replace('-', '_').toUpperCase(java.util.Locale.ROOT),
+                    "FLOWBRIDGE_SUBGRAPH_" + name.replace('-', '_').toUpperCase(Locale.ROOT),
                     service(workspace, name)));
     return environment;
   }
 
+  private static int offsetOf(String service) {
+    return Objects.requireNonNull(SERVICES.get(service), service);
+  }
+
   private static String service(Workspace workspace, String name) {
-    return "http://127.0.0.1:" + workspace.port(SERVICES.get(name));
+    return "http://127.0.0.1:" + workspace.port(offsetOf(name));
   }
 }

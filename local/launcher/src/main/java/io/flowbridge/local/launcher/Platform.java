@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,15 +24,20 @@ final class Platform {
     parts.forEach(part -> runners.put(part.name(), new PartRunner(part, workspace, console)));
   }
 
-  /** Starts each part as soon as what it needs is ready; returns when all are, throws when one cannot. */
+  /**
+   * Starts each part as soon as what it needs is ready; returns when all are, throws when one
+   * cannot.
+   */
   void start() {
     var all = new CompletableFuture<Void>();
     for (var runner : runners.values()) {
-      runner.ready().exceptionally(
-          failure -> {
-            all.completeExceptionally(failure);
-            return null;
-          });
+      runner
+          .ready()
+          .exceptionally(
+              failure -> {
+                all.completeExceptionally(failure);
+                return null;
+              });
       readyOf(runner.part().needs()).thenRun(() -> launch(runner));
     }
     readyOf(List.copyOf(runners.keySet())).thenRun(() -> all.complete(null));
@@ -53,7 +59,9 @@ final class Platform {
     Collections.reverse(groups);
     for (var group : groups) {
       var stops =
-          group.stream().map(part -> CompletableFuture.runAsync(() -> stop(part), Platform::onNewThread)).toList();
+          group.stream()
+              .map(part -> CompletableFuture.runAsync(() -> stop(part), Platform::onNewThread))
+              .toList();
       stops.forEach(CompletableFuture::join);
     }
     console.done("Everything is stopped", "", startedNanos);
@@ -67,7 +75,10 @@ final class Platform {
   }
 
   private CompletableFuture<Void> readyOf(List<String> names) {
-    var futures = names.stream().map(name -> runners.get(name).ready()).toArray(CompletableFuture<?>[]::new);
+    var futures =
+        names.stream()
+            .map(name -> Objects.requireNonNull(runners.get(name), name).ready())
+            .toArray(CompletableFuture<?>[]::new);
     return CompletableFuture.allOf(futures);
   }
 

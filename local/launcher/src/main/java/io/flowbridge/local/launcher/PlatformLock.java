@@ -21,7 +21,8 @@ final class PlatformLock {
     if (lock == null) {
       throw new LauncherException(
           "Flowbridge already runs on %s (process %s). ./flowbridge status shows it, ./flowbridge stop ends it."
-              .formatted(workspace.data(), holder(workspace).map(String::valueOf).orElse("unknown")));
+              .formatted(
+                  workspace.data(), holder(workspace).map(String::valueOf).orElse("unknown")));
     }
     held = lock;
     Files.writeString(pidFile(workspace), String.valueOf(ProcessHandle.current().pid()));
@@ -43,7 +44,8 @@ final class PlatformLock {
 
   @SuppressWarnings("resource") // the channel lives as long as its lock
   private static @Nullable FileLock tryLock(Workspace workspace) throws IOException {
-    var channel = FileChannel.open(lockFile(workspace), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var channel =
+        FileChannel.open(lockFile(workspace), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var lock = channel.tryLock();
     if (lock == null) {
       channel.close();

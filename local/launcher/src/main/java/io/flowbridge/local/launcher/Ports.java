@@ -28,7 +28,8 @@ final class Ports {
   }
 
   private static IntStream portsOf(Part part, Workspace workspace) {
-    return Stream.concat(Stream.of(part.offset()), part.moreOffsets().stream()).mapToInt(workspace::port);
+    return Stream.concat(Stream.of(part.offset()), part.moreOffsets().stream())
+        .mapToInt(workspace::port);
   }
 
   private static boolean isFree(int port) {

@@ -19,7 +19,8 @@ final class ResetCommand {
 
   int run(boolean sure) throws IOException {
     if (PlatformLock.holder(workspace).isPresent()) {
-      throw new LauncherException("Flowbridge runs on " + workspace.data() + ". Stop it first: ./flowbridge stop.");
+      throw new LauncherException(
+          "Flowbridge runs on " + workspace.data() + ". Stop it first: ./flowbridge stop.");
     }
     if (!Files.exists(workspace.run())) {
       console.line("There is no data in " + workspace.data() + ".");
@@ -29,7 +30,8 @@ final class ResetCommand {
       console.line("Nothing is deleted.");
       return 1;
     }
-    for (var folder : List.of(workspace.data().resolve("data"), workspace.logs(), workspace.run())) {
+    for (var folder :
+        List.of(workspace.data().resolve("data"), workspace.logs(), workspace.run())) {
       delete(folder);
     }
     console.line("All data in " + workspace.data() + " is deleted.");
@@ -39,7 +41,8 @@ final class ResetCommand {
   private boolean isConfirmed() {
     var terminal = System.console();
     if (terminal == null) {
-      throw new LauncherException("Add --yes to delete all data in " + workspace.data() + " without being asked.");
+      throw new LauncherException(
+          "Add --yes to delete all data in " + workspace.data() + " without being asked.");
     }
     var answer = terminal.readLine("Delete all data in %s? [y/N] ", workspace.data());
     return answer != null && answer.strip().equalsIgnoreCase("y");

@@ -6,7 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** How long to wait before a part that died is started again: longer each time, and not at all after five in a minute. */
+/**
+ * How long to wait before a part that died is started again: longer each time, and not at all after
+ * five in a minute.
+ */
 final class RestartPolicy {
 
   static final int LIMIT = 5;

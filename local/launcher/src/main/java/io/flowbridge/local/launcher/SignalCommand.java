@@ -26,7 +26,8 @@ final class SignalCommand {
             .orElseThrow(() -> new LauncherException(part.title() + " does not run."));
     process.descendants().toList().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
-    console.line(part.title() + " (process " + process.pid() + ") is killed; it will be started again.");
+    console.line(
+        part.title() + " (process " + process.pid() + ") is killed; it will be started again.");
     return 0;
   }
 
@@ -39,7 +40,8 @@ final class SignalCommand {
     while (!isBack(part, before)) {
       if (System.nanoTime() - startedNanos > PATIENCE.toNanos()) {
         throw new LauncherException(
-            "%s did not come back, its log is %s.".formatted(part.title(), workspace.logOf(part.name())));
+            "%s did not come back, its log is %s."
+                .formatted(part.title(), workspace.logOf(part.name())));
       }
       Thread.sleep(200);
     }

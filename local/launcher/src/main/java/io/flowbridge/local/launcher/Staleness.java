@@ -13,17 +13,29 @@ import java.util.stream.Stream;
 /** Compares what was built with what it is built from. */
 final class Staleness {
 
-  private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", "dist", "test-results", "playwright-report", "test", "e2e");
+  private static final Set<String> NOT_SOURCES =
+      Set.of("target", "node_modules", "dist", "test-results", "playwright-report", "test", "e2e");
 
   private Staleness() {}
 
-  /** Whether the artifact is missing or a source is newer than both it and the stamp of the last build. */
+  /**
+   * Whether the artifact is missing or a source is newer than both it and the stamp of the last
+   * build.
+   */
   static boolean isStale(Path artifact, Path stamp, Path... sources) {
     if (!Files.exists(artifact)) {
       return true;
     }
-    var built = Stream.of(artifact, stamp).filter(Files::exists).map(Staleness::modified).max(Comparator.naturalOrder());
-    var changed = Arrays.stream(sources).flatMap(Staleness::files).map(Staleness::modified).max(Comparator.naturalOrder());
+    var built =
+        Stream.of(artifact, stamp)
+            .filter(Files::exists)
+            .map(Staleness::modified)
+            .max(Comparator.naturalOrder());
+    var changed =
+        Arrays.stream(sources)
+            .flatMap(Staleness::files)
+            .map(Staleness::modified)
+            .max(Comparator.naturalOrder());
     return changed.isPresent() && built.isPresent() && changed.get().compareTo(built.get()) > 0;
   }
 

@@ -23,7 +23,8 @@ final class StartOrder {
     for (var part : parts) {
       var level = levels.get(part.name());
       if (level == null) {
-        throw new IllegalArgumentException(part.name() + " needs itself or a part that does not exist");
+        throw new IllegalArgumentException(
+            part.name() + " needs itself or a part that does not exist");
       }
       while (groups.size() <= level) {
         groups.add(new ArrayList<>());

@@ -27,7 +27,12 @@ final class StatusCommand {
     for (var part : Parts.ALL) {
       allUp &= show(part);
     }
-    console.line("Supervisor: process " + supervisor.get() + ". Parts together: " + totalMegabytes() + " MB.");
+    console.line(
+        "Supervisor: process "
+            + supervisor.get()
+            + ". Parts together: "
+            + totalMegabytes()
+            + " MB.");
     return allUp ? 0 : 1;
   }
 

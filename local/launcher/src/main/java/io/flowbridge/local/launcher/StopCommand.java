@@ -29,7 +29,9 @@ final class StopCommand {
       supervisor.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
       throw new LauncherException(
-          "Process %d did not stop within %d s.".formatted(supervisor.get().pid(), PATIENCE_SECONDS), e);
+          "Process %d did not stop within %d s."
+              .formatted(supervisor.get().pid(), PATIENCE_SECONDS),
+          e);
     }
     console.done("Flowbridge is stopped", "", startedNanos);
     return 0;

@@ -29,9 +29,17 @@ final class TestCommand {
     new Build(workspace, console).installPackages("gateway");
     new Build(workspace, console).installPackages("tasklist-frontend");
     step("Gateway tests", "gateway", Map.of(), "gateway", "npm", "test");
-    step("Tasklist: lint, types, unit tests", "tasklist", Map.of(), "tasklist-frontend", "npm", "run", "check");
+    step(
+        "Tasklist: lint, types, unit tests",
+        "tasklist",
+        Map.of(),
+        "tasklist-frontend",
+        "npm",
+        "run",
+        "check");
     browserTests();
-    console.line(String.format(Locale.ROOT, "All tests passed in %.1f s.", Console.seconds(startedNanos)));
+    console.line(
+        String.format(Locale.ROOT, "All tests passed in %.1f s.", Console.seconds(startedNanos)));
     return 0;
   }
 
@@ -42,7 +50,8 @@ final class TestCommand {
     var quiet = new Console();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, quiet)));
     if (new DetachedStart(platform, quiet).run() != 0) {
-      throw new LauncherException("The platform for the browser tests did not start, its data is in " + data + ".");
+      throw new LauncherException(
+          "The platform for the browser tests did not start, its data is in " + data + ".");
     }
     var environment = new HashMap<String, String>();
     environment.put("CHROMIUM_PATH", chromium.toString());
@@ -55,7 +64,8 @@ final class TestCommand {
     Files.deleteIfExists(data);
   }
 
-  private void step(String title, String log, Map<String, String> environment, String folder, String... command)
+  private void step(
+      String title, String log, Map<String, String> environment, String folder, String... command)
       throws IOException {
     var startedNanos = System.nanoTime();
     console.line("    " + title + " …");
@@ -67,7 +77,12 @@ final class TestCommand {
   }
 
   private void stillRunning(String title, long startedNanos) {
-    console.line(String.format(Locale.ROOT, "    %s: still running after %.0f s", title, Console.seconds(startedNanos)));
+    console.line(
+        String.format(
+            Locale.ROOT,
+            "    %s: still running after %.0f s",
+            title,
+            Console.seconds(startedNanos)));
   }
 
   /** When a step fails or somebody presses Ctrl-C, the platform must not stay behind. */

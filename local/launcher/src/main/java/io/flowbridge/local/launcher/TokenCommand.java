@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TokenCommand {
 
   private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9-]*");
-  private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern ACCESS_TOKEN =
+      Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
   private TokenCommand() {}
 

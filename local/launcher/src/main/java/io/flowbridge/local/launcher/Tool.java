@@ -56,6 +56,7 @@ record Tool(Path folder, Path log, Map<String, String> environment) {
     try (var all = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
       lines = all.toList();
     }
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LOG_LINES), lines.size()));
+    return String.join(
+        "\n", lines.subList(Math.max(0, lines.size() - SHOWN_LOG_LINES), lines.size()));
   }
 }

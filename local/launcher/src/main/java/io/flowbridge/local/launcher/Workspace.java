@@ -13,9 +13,11 @@ record Workspace(Path root, Path data, int portBase) {
   /** Other commands than start follow the platform that runs on the data folder. */
   static Workspace from(Arguments arguments) {
     var root = Path.of(System.getProperty("flowbridge.root", "")).toAbsolutePath().normalize();
-    // A path is meant from where the person stands, which is not where the script runs the launcher.
+    // A path is meant from where the person stands, which is not where the script runs the
+    // launcher.
     var standing = Path.of(System.getProperty("flowbridge.cwd", ""));
-    var named = arguments.value("--data").map(standing::resolve).orElse(root.resolve(".flowbridge"));
+    var named =
+        arguments.value("--data").map(standing::resolve).orElse(root.resolve(".flowbridge"));
     var data = named.toAbsolutePath().normalize();
     var portBase = arguments.portBase().or(() -> savedPortBase(data)).orElse(DEFAULT_PORT_BASE);
     return new Workspace(root, data, portBase);

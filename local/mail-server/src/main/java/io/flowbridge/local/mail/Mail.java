@@ -27,7 +27,8 @@ record Mail(
     List<String> attachments,
     Instant receivedAt) {
 
-  static Mail from(String id, Instant receivedAt, MimeMessage message) throws MessagingException, IOException {
+  static Mail from(String id, Instant receivedAt, MimeMessage message)
+      throws MessagingException, IOException {
     var content = new Content();
     content.add(message);
     var subject = message.getSubject();
@@ -47,7 +48,9 @@ record Mail(
   }
 
   private static String readable(jakarta.mail.Address address) {
-    return address instanceof InternetAddress internet ? internet.toUnicodeString() : address.toString();
+    return address instanceof InternetAddress internet
+        ? internet.toUnicodeString()
+        : address.toString();
   }
 
   /** Collects the first text, the first HTML and the names of what is attached. */

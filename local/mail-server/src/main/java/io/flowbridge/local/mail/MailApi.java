@@ -28,7 +28,8 @@ final class MailApi {
 
   static HttpServer start(Mailbox mailbox, int port) throws IOException {
     var api = new MailApi(mailbox);
-    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+    var server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
     server.createContext("/", api::handle);
     server.start();
     return server;
@@ -38,17 +39,23 @@ final class MailApi {
     try (exchange) {
       switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
         case "GET /api/mails" ->
-            answer(exchange, 200, "application/json", JSON.writeValueAsBytes(mailbox.newestFirst()));
+            answer(
+                exchange, 200, "application/json", JSON.writeValueAsBytes(mailbox.newestFirst()));
         case "DELETE /api/mails" -> {
           mailbox.clear();
           exchange.sendResponseHeaders(204, -1);
         }
         case "GET /" -> answer(exchange, 200, "text/html; charset=utf-8", page());
-        default -> answer(exchange, 404, "text/plain", "Not found".getBytes(StandardCharsets.UTF_8));
+        default ->
+            answer(exchange, 404, "text/plain", "Not found".getBytes(StandardCharsets.UTF_8));
       }
     } catch (RuntimeException e) {
       e.printStackTrace();
-      answer(exchange, 500, "text/plain", String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+      answer(
+          exchange,
+          500,
+          "text/plain",
+          String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -56,7 +63,8 @@ final class MailApi {
     return new MailPage(mailbox.newestFirst()).html().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+  private static void answer(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);

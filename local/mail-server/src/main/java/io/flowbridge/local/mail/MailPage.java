@@ -59,7 +59,9 @@ record MailPage(List<Mail> mails) {
             escaped(mail.from()),
             escaped(String.join(", ", mail.to())),
             RECEIVED.format(mail.receivedAt()),
-            mail.attachments().isEmpty() ? "" : " · 📎 " + escaped(String.join(", ", mail.attachments())),
+            mail.attachments().isEmpty()
+                ? ""
+                : " · 📎 " + escaped(String.join(", ", mail.attachments())),
             body(mail));
   }
 
@@ -73,6 +75,9 @@ record MailPage(List<Mail> mails) {
   private static String escaped(@Nullable String text) {
     return text == null
         ? ""
-        : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        : text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;");
   }
 }

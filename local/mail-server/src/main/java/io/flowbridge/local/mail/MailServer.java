@@ -20,7 +20,9 @@ public final class MailServer {
 
   private static AutoCloseable start(ServerOptions options) throws Exception {
     var mailbox = new Mailbox(options.data().resolve("mails"));
-    var smtp = new GreenMail(new ServerSetup(options.port("port"), "localhost", ServerSetup.PROTOCOL_SMTP));
+    var smtp =
+        new GreenMail(
+            new ServerSetup(options.port("port"), "localhost", ServerSetup.PROTOCOL_SMTP));
     deliverTo(mailbox, smtp);
     smtp.start();
     var http = MailApi.start(mailbox, options.port("http-port"));
@@ -33,7 +35,8 @@ public final class MailServer {
   private static void deliverTo(Mailbox mailbox, GreenMail smtp) throws Exception {
     var sink = smtp.setUser("mailbox@localhost", "mailbox", "mailbox");
     // GreenMail delivers once for each recipient; the mailbox shows a mail once.
-    Set<MovingMessage> stored = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    Set<MovingMessage> stored =
+        Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     smtp.getUserManager()
         .setMessageDeliveryHandler(
             (message, recipient) -> {

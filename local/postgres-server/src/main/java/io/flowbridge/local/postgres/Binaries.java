@@ -51,7 +51,8 @@ final class Binaries {
     if (in == null) {
       throw new IOException("There is no PostgreSQL for this machine (expected " + archive + ")");
     }
-    try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in)))) {
+    try (var tar =
+        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         var target = folder.resolve(entry.getName()).normalize();
         if (!target.startsWith(folder)) {
@@ -62,7 +63,8 @@ final class Binaries {
     }
   }
 
-  private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+  private static void write(TarArchiveEntry entry, InputStream content, Path target)
+      throws IOException {
     if (entry.isDirectory()) {
       Files.createDirectories(target);
       return;

@@ -25,14 +25,22 @@ final class Cluster {
     stopLeftover();
     return launch(
         "postgres",
-        "-D", data.toString(),
-        "-p", String.valueOf(port),
-        "-c", "listen_addresses=localhost",
-        "-c", "unix_socket_directories=",
-        "-c", "max_connections=200",
-        "-c", "shared_buffers=64MB",
-        "-c", "fsync=on",
-        "-c", "synchronous_commit=on");
+        "-D",
+        data.toString(),
+        "-p",
+        String.valueOf(port),
+        "-c",
+        "listen_addresses=localhost",
+        "-c",
+        "unix_socket_directories=",
+        "-c",
+        "max_connections=200",
+        "-c",
+        "shared_buffers=64MB",
+        "-c",
+        "fsync=on",
+        "-c",
+        "synchronous_commit=on");
   }
 
   static void stop(ProcessHandle server) throws InterruptedException, IOException {
@@ -46,23 +54,31 @@ final class Cluster {
   }
 
   private void initialiseOnce() throws IOException, InterruptedException {
-    if (Files.exists(data.resolve("PG_VERSION")) && Files.exists(data.resolve("global/pg_control"))) {
+    if (Files.exists(data.resolve("PG_VERSION"))
+        && Files.exists(data.resolve("global/pg_control"))) {
       return;
     }
     var process =
         launch(
             "initdb",
-            "-D", data.toString(),
-            "-U", "postgres",
-            "-A", "trust",
-            "-E", "UTF-8",
+            "-D",
+            data.toString(),
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF-8",
             "--locale=C.UTF-8");
     if (process.waitFor() != 0) {
       throw new IOException("initdb failed, see the lines above");
     }
   }
 
-  /** After a kill -9 of the parent the old server may still hold the folder, or only its pid file is left. */
+  /**
+   * After a kill -9 of the parent the old server may still hold the folder, or only its pid file is
+   * left.
+   */
   private void stopLeftover() throws IOException, InterruptedException {
     var pidFile = data.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
@@ -89,7 +105,8 @@ final class Cluster {
     }
     command.add(binaries.program(program));
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE);
+    var builder =
+        new ProcessBuilder(command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE);
     builder.environment().put("LC_ALL", "C.UTF-8");
     return builder.start();
   }

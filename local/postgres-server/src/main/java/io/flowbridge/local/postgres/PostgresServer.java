@@ -44,10 +44,13 @@ public final class PostgresServer {
     while (true) {
       try {
         return DriverManager.getConnection(
-            "jdbc:postgresql://localhost:%d/postgres?user=postgres&connectTimeout=2".formatted(port));
+            "jdbc:postgresql://localhost:%d/postgres?user=postgres&connectTimeout=2"
+                .formatted(port));
       } catch (SQLException e) {
         if (!process.isAlive()) {
-          throw new IOException("PostgreSQL ended with code %d, see the lines above".formatted(process.exitValue()), e);
+          throw new IOException(
+              "PostgreSQL ended with code %d, see the lines above".formatted(process.exitValue()),
+              e);
         }
         if (System.nanoTime() > deadline) {
           throw new IOException("PostgreSQL did not answer within " + START_TIMEOUT, e);

@@ -1,4 +1,7 @@
-/** One real PostgreSQL on loopback, with a database for each service. Entry point: {@link io.flowbridge.local.postgres.PostgresServer}. */
+/**
+ * One real PostgreSQL on loopback, with a database for each service. Entry point: {@link
+ * io.flowbridge.local.postgres.PostgresServer}.
+ */
 @NullMarked
 package io.flowbridge.local.postgres;
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The frame around a local server. It ends with the process that started it: with {@code --exit-on-stdin-eof} the end of
- * standard input means that the parent is gone, however it died.
+ * The frame around a local server. It ends with the process that started it: with {@code
+ * --exit-on-stdin-eof} the end of standard input means that the parent is gone, however it died.
  */
 public final class LocalServer {
 

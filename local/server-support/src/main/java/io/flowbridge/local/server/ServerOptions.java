@@ -18,7 +18,8 @@ public final class ServerOptions {
     var values = new HashMap<String, String>();
     for (int i = 0; i < args.length; i++) {
       if (!args[i].startsWith("--")) {
-        throw new IllegalArgumentException("Expected an option like --name, but got '" + args[i] + "'");
+        throw new IllegalArgumentException(
+            "Expected an option like --name, but got '" + args[i] + "'");
       }
       var name = args[i].substring(2);
       var hasValue = i + 1 < args.length && !args[i + 1].startsWith("--");
@@ -33,7 +34,8 @@ public final class ServerOptions {
 
   public String text(String name) {
     return optional(name)
-        .orElseThrow(() -> new IllegalArgumentException("Expected the option --" + name + " with a value"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("Expected the option --" + name + " with a value"));
   }
 
   public String text(String name, String otherwise) {
@@ -66,6 +68,7 @@ public final class ServerOptions {
     } catch (NumberFormatException e) {
       // the sentence below says it
     }
-    throw new IllegalArgumentException("Expected a port number for --" + name + ", but got '" + value + "'");
+    throw new IllegalArgumentException(
+        "Expected a port number for --" + name + ", but got '" + value + "'");
   }
 }

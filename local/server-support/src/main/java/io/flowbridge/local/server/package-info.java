@@ -1,6 +1,6 @@
 /**
- * What every local server's {@code main} shares: its options, the {@code READY} line and a clean end. Entry point: {@link
- * io.flowbridge.local.server.LocalServer}.
+ * What every local server's {@code main} shares: its options, the {@code READY} line and a clean
+ * end. Entry point: {@link io.flowbridge.local.server.LocalServer}.
  */
 @NullMarked
 package io.flowbridge.local.server;

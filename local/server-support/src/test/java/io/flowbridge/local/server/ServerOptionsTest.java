@@ -20,7 +20,8 @@ class ServerOptionsTest {
   void shouldNameAMissingOption() {
     var options = ServerOptions.parse();
 
-    assertThatThrownBy(() -> options.port("port")).hasMessage("Expected the option --port with a value");
+    assertThatThrownBy(() -> options.port("port"))
+        .hasMessage("Expected the option --port with a value");
   }
 
   @Test

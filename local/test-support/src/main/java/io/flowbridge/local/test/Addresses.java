@@ -14,13 +14,15 @@ final class Addresses {
     switch (server) {
       case POSTGRES -> publishDatabase("jdbc:postgresql://localhost:" + port + "/");
       case KAFKA -> System.setProperty("flowbridge.kafka.brokers", "localhost:" + port);
-      case ELASTICSEARCH -> System.setProperty("spring.elasticsearch.uris", "http://localhost:" + port);
+      case ELASTICSEARCH ->
+          System.setProperty("spring.elasticsearch.uris", "http://localhost:" + port);
       case IDENTITY -> System.setProperty("flowbridge.security.issuer", "http://localhost:" + port);
       case MAIL -> {
         System.setProperty("spring.mail.host", "localhost");
         System.setProperty("spring.mail.port", String.valueOf(port));
         System.setProperty(
-            "flowbridge.test.mail-api", "http://localhost:" + process.port("http-port") + "/api/mails");
+            "flowbridge.test.mail-api",
+            "http://localhost:" + process.port("http-port") + "/api/mails");
       }
     }
   }

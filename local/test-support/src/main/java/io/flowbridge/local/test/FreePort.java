@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports below the range from which outgoing connections take theirs: a restarted server finds its port free again. */
+/**
+ * Ports below the range from which outgoing connections take theirs: a restarted server finds its
+ * port free again.
+ */
 final class FreePort {
 
   private FreePort() {}

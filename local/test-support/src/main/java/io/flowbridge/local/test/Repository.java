@@ -14,6 +14,7 @@ final class Repository {
         return folder;
       }
     }
-    throw new IllegalStateException("Expected to run inside the Flowbridge repository, but " + start + " is not in it");
+    throw new IllegalStateException(
+        "Expected to run inside the Flowbridge repository, but " + start + " is not in it");
   }
 }

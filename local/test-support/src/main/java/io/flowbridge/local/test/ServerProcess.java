@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A server's JVM. It reads its standard input and ends when that ends, so it cannot outlive the tests. */
+/**
+ * A server's JVM. It reads its standard input and ends when that ends, so it cannot outlive the
+ * tests.
+ */
 final class ServerProcess {
 
   private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
@@ -27,7 +31,7 @@ final class ServerProcess {
   }
 
   int port(String name) {
-    return ports.get(name);
+    return Objects.requireNonNull(ports.get(name), name);
   }
 
   void start() {

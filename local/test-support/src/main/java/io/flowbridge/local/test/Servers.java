@@ -20,7 +20,8 @@ public final class Servers {
 
   /** Starts what does not run yet, in parallel. */
   public static synchronized void start(Server... servers) {
-    var missing = Arrays.stream(servers).filter(server -> !RUNNING.containsKey(server)).distinct().toList();
+    var missing =
+        Arrays.stream(servers).filter(server -> !RUNNING.containsKey(server)).distinct().toList();
     missing.forEach(server -> RUNNING.put(server, process(server)));
     try {
       missing.parallelStream().forEach(server -> running(server).start());

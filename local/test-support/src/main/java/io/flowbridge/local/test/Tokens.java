@@ -32,7 +32,8 @@ public final class Tokens {
   public static String ofService(String service) {
     try {
       var credentials =
-          Base64.getEncoder().encodeToString((service + ":" + service).getBytes(StandardCharsets.UTF_8));
+          Base64.getEncoder()
+              .encodeToString((service + ":" + service).getBytes(StandardCharsets.UTF_8));
       return token(
           request("/oauth2/token")
               .header("Content-Type", "application/x-www-form-urlencoded")
@@ -58,7 +59,9 @@ public final class Tokens {
               request.POST(HttpRequest.BodyPublishers.ofString(body)).build(),
               HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() != 200) {
-        throw new IOException("The identity provider answered %d: %s".formatted(response.statusCode(), response.body()));
+        throw new IOException(
+            "The identity provider answered %d: %s"
+                .formatted(response.statusCode(), response.body()));
       }
       return JSON.readTree(response.body()).path("access_token").asText();
     } catch (InterruptedException e) {

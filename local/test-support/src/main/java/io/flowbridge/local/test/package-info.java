@@ -1,7 +1,7 @@
 /**
- * Real servers for integration tests: {@link io.flowbridge.local.test.UseServers} starts them once for each JVM as child
- * processes, {@link io.flowbridge.local.test.Servers} kills and restarts them, {@link io.flowbridge.local.test.Tokens} signs demo
- * accounts in.
+ * Real servers for integration tests: {@link io.flowbridge.local.test.UseServers} starts them once
+ * for each JVM as child processes, {@link io.flowbridge.local.test.Servers} kills and restarts
+ * them, {@link io.flowbridge.local.test.Tokens} signs demo accounts in.
  */
 @NullMarked
 package io.flowbridge.local.test;

@@ -54,7 +54,8 @@ class ServersIT {
     Servers.restart(Server.ELASTICSEARCH);
     Servers.restart(Server.KAFKA);
 
-    assertThat(get(System.getProperty("spring.elasticsearch.uris"))).contains("You Know, for Search");
+    assertThat(get(System.getProperty("spring.elasticsearch.uris")))
+        .contains("You Know, for Search");
   }
 
   @Test

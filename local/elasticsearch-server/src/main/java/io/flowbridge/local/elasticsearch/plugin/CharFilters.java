@@ -23,8 +23,10 @@ final class CharFilters {
               requiresAnalysisSettings(
                   (index, environment, name, settings) -> patternReplace(name, settings)),
           "mapping",
-              requiresAnalysisSettings((index, environment, name, settings) -> mapping(name, settings)),
-          "html_strip", (index, environment, name, settings) -> factory(name, HTMLStripCharFilter::new));
+              requiresAnalysisSettings(
+                  (index, environment, name, settings) -> mapping(name, settings)),
+          "html_strip",
+              (index, environment, name, settings) -> factory(name, HTMLStripCharFilter::new));
 
   private CharFilters() {}
 

@@ -26,8 +26,9 @@ import org.elasticsearch.index.analysis.PreConfiguredTokenFilter;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 
-
-/** {@code stop}, {@code shingle} and the plain {@code lowercase} are in the core of Elasticsearch. */
+/**
+ * {@code stop}, {@code shingle} and the plain {@code lowercase} are in the core of Elasticsearch.
+ */
 final class TokenFilters {
 
   static final Map<String, AnalysisProvider<TokenFilterFactory>> ALL =
@@ -54,12 +55,15 @@ final class TokenFilters {
       List.of(
           PreConfiguredTokenFilter.singleton("uppercase", true, UpperCaseFilter::new),
           PreConfiguredTokenFilter.singleton("asciifolding", true, ASCIIFoldingFilter::new),
-          PreConfiguredTokenFilter.singleton("german_normalization", true, GermanNormalizationFilter::new),
+          PreConfiguredTokenFilter.singleton(
+              "german_normalization", true, GermanNormalizationFilter::new),
           PreConfiguredTokenFilter.singleton("decimal_digit", true, DecimalDigitFilter::new),
           PreConfiguredTokenFilter.singleton("trim", true, TrimFilter::new),
           PreConfiguredTokenFilter.singleton("flatten_graph", false, FlattenGraphFilter::new),
-          PreConfiguredTokenFilter.singleton("word_delimiter_graph", false, false, WordDelimiter::withDefaults),
-          PreConfiguredTokenFilter.singleton("remove_duplicates", false, RemoveDuplicatesTokenFilter::new),
+          PreConfiguredTokenFilter.singleton(
+              "word_delimiter_graph", false, false, WordDelimiter::withDefaults),
+          PreConfiguredTokenFilter.singleton(
+              "remove_duplicates", false, RemoveDuplicatesTokenFilter::new),
           PreConfiguredTokenFilter.singleton("reverse", false, ReverseStringFilter::new),
           PreConfiguredTokenFilter.singleton("porter_stem", false, Stemmers.named("porter")),
           PreConfiguredTokenFilter.singleton("german_stem", false, Stemmers.named("german")));
@@ -85,7 +89,8 @@ final class TokenFilters {
     return stream ->
         back
             ? new ReverseStringFilter(
-                new EdgeNGramTokenFilter(new ReverseStringFilter(stream), min, max, preserveOriginal))
+                new EdgeNGramTokenFilter(
+                    new ReverseStringFilter(stream), min, max, preserveOriginal))
             : new EdgeNGramTokenFilter(stream, min, max, preserveOriginal);
   }
 
@@ -113,7 +118,8 @@ final class TokenFilters {
     return stream -> new LimitTokenCountFilter(stream, max, consumeAll);
   }
 
-  private static Map.Entry<String, AnalysisProvider<TokenFilterFactory>> plain(String type, Configured filter) {
+  private static Map.Entry<String, AnalysisProvider<TokenFilterFactory>> plain(
+      String type, Configured filter) {
     return entry(
         type,
         (index, environment, name, settings) -> {
@@ -133,7 +139,8 @@ final class TokenFilters {
   }
 
   /** Filters that also apply to the normalizers of keyword fields and to wildcard terms. */
-  private static Map.Entry<String, AnalysisProvider<TokenFilterFactory>> normalizing(String type, Configured filter) {
+  private static Map.Entry<String, AnalysisProvider<TokenFilterFactory>> normalizing(
+      String type, Configured filter) {
     return entry(
         type,
         (index, environment, name, settings) -> {

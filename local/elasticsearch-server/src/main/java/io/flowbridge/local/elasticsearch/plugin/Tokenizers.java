@@ -21,7 +21,8 @@ final class Tokenizers {
   static final Map<String, AnalysisProvider<TokenizerFactory>> ALL =
       Map.of(
           "keyword", (index, environment, name, settings) -> factory(name, KeywordTokenizer::new),
-          "whitespace", (index, environment, name, settings) -> factory(name, WhitespaceTokenizer::new),
+          "whitespace",
+              (index, environment, name, settings) -> factory(name, WhitespaceTokenizer::new),
           "letter", (index, environment, name, settings) -> factory(name, LetterTokenizer::new),
           "edge_ngram", (index, environment, name, settings) -> edgeNGram(name, settings),
           "ngram", (index, environment, name, settings) -> nGram(name, settings));
@@ -105,7 +106,11 @@ final class Tokenizers {
 
   private static boolean isSymbol(int character) {
     return switch (Character.getType(character)) {
-      case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+      case Character.CURRENCY_SYMBOL,
+          Character.MATH_SYMBOL,
+          Character.OTHER_SYMBOL,
+          Character.MODIFIER_SYMBOL ->
+          true;
       default -> false;
     };
   }

@@ -1,0 +1,169 @@
+package io.flowbridge.process.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.flowbridge.process.FreshDatabase;
+import io.flowbridge.process.ProcessDriver;
+import io.flowbridge.process.ProcessServiceTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+/** What one transaction writes. Nobody reads the rows here: that is {@code RelayIT}. */
+@ProcessServiceTest
+@TestPropertySource(
+    properties = {"flowbridge.relay.enabled=false", "flowbridge.bundle.name=outbox"})
+class OutboxIT {
+
+  @Autowired ProcessDriver process;
+  @Autowired JdbcClient jdbc;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired ObjectMapper json;
+  @Autowired Outbox outbox;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    String url = FreshDatabase.create();
+    registry.add("spring.datasource.url", () -> url);
+  }
+
+  @BeforeEach
+  void deploy() {
+    process.deploy("bpmn/permit.bpmn");
+    jdbc.sql("delete from fb_outbox").update();
+  }
+
+  @Test
+  void shouldWriteOneRowForOneTransaction() {
+    // given
+    process.startPermit();
+    String task = lastTask();
+    assertThat(rows()).hasSize(1);
+
+    // when
+    process.task(
+        "outbox:" + task, "complete", "clerk", Map.of("variables", Map.of("outcome", "fine")));
+
+    // then
+    assertThat(rows()).hasSize(2);
+    assertThat(factTypes(rows().get(1)))
+        .containsExactly(
+            "TASK_CLAIMED",
+            "VARIABLES_CHANGED",
+            "TASK_COMPLETED",
+            "ACTIVITY_COMPLETED",
+            "ACTIVITY_STARTED",
+            "ACTIVITY_COMPLETED",
+            "ACTIVITY_STARTED",
+            "TASK_CREATED");
+  }
+
+  @Test
+  void shouldWriteNothingIfTransactionIsRolledBack() {
+    // given
+    process.startPermit();
+    String task = lastTask();
+
+    // when
+    var answer =
+        process.task(
+            "outbox:" + task, "complete", "clerk", Map.of("variables", Map.of("outcome", "break")));
+
+    // then
+    assertThat(answer.at("/code").asText()).isEqualTo("PROCESS_FAILED");
+    assertThat(rows()).hasSize(1);
+    assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+  }
+
+  @Test
+  void shouldKeepPlatformVariablesOutOfFacts() {
+    // when
+    process.startPermit();
+
+    // then
+    assertThat(rows().get(0).toString()).contains("plate").doesNotContain("fb_serviceKey");
+  }
+
+  @Test
+  void shouldWriteAsManyRowsAsTransactionsCommittedUnderContention() throws Exception {
+    // given
+    process.startPermit();
+    String task = lastTask();
+    jdbc.sql("delete from fb_outbox").update();
+
+    // when
+    List<Callable<Integer>> changes = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      int priority = i;
+      changes.add(() -> setPriority(task, priority));
+    }
+    var threads = Executors.newFixedThreadPool(6);
+    int committed = 0;
+    for (var result : threads.invokeAll(changes)) {
+      committed += result.get();
+    }
+    threads.shutdown();
+
+    // then
+    assertThat(rows()).hasSize(committed);
+  }
+
+  @Test
+  void shouldRefuseToCollectOutsideOfAnEngineCommand() {
+    assertThatThrownBy(() -> outbox.touchTask("x"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("engine command");
+  }
+
+  private int setPriority(String task, int priority) {
+    try {
+      tasks.setPriority(task, priority + 100);
+      return 1;
+    } catch (OptimisticLockingException lost) {
+      return 0;
+    }
+  }
+
+  private String lastTask() {
+    return tasks.createTaskQuery().orderByTaskCreateTime().desc().list().get(0).getId();
+  }
+
+  private List<JsonNode> rows() {
+    return jdbc.sql("select body from fb_outbox order by id")
+        .query(String.class)
+        .list()
+        .stream()
+        .map(this::tree)
+        .toList();
+  }
+
+  private static List<String> factTypes(JsonNode row) {
+    List<String> types = new ArrayList<>();
+    row.path("facts").forEach(fact -> types.add(fact.path("type").asText()));
+    return types;
+  }
+
+  private JsonNode tree(String body) {
+    try {
+      return json.readTree(body);
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
