@@ -49,7 +49,8 @@ public class DeploymentCheck {
     var seen = new HashSet<String>();
     for (DeploymentResource resource : resources) {
       if (resource.name().isBlank() || resource.name().length() > 255) {
-        findings.error(resource.name(), null, "BAD_NAME", "Expected a name of 1 to 255 characters.");
+        findings.error(
+            resource.name(), null, "BAD_NAME", "Expected a name of 1 to 255 characters.");
       } else if (!seen.add(resource.name())) {
         findings.error(resource.name(), null, "BAD_NAME", "Expected this name only once.");
       }
@@ -59,7 +60,8 @@ public class DeploymentCheck {
 
   private void check(DeploymentResource resource, Set<String> names, Findings findings) {
     if (resource.isCase()) {
-      findings.error(resource.name(), null, "CASE_NOT_ALLOWED", "Expected BPMN or DMN, but found CMMN.");
+      findings.error(
+          resource.name(), null, "CASE_NOT_ALLOWED", "Expected BPMN or DMN, but found CMMN.");
     } else if (resource.isProcess() || resource.isDecision()) {
       checkModel(resource, names, findings);
     }
@@ -68,7 +70,10 @@ public class DeploymentCheck {
   private void checkModel(DeploymentResource resource, Set<String> names, Findings findings) {
     if (resource.content().length > MAX_MODEL_BYTES) {
       findings.error(
-          resource.name(), null, "TOO_LARGE", "Expected at most %d bytes.".formatted(MAX_MODEL_BYTES));
+          resource.name(),
+          null,
+          "TOO_LARGE",
+          "Expected at most %d bytes.".formatted(MAX_MODEL_BYTES));
       return;
     }
     try {

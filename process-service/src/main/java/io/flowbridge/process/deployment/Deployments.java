@@ -44,7 +44,11 @@ class Deployments {
   /** All or nothing: files that belong to a process must stay in the deployment of that process. */
   private DeploymentBuilder builder(String name, List<DeploymentResource> resources) {
     DeploymentBuilder builder =
-        repository.createDeployment().name(name).source("flowbridge").enableDuplicateFiltering(false);
+        repository
+            .createDeployment()
+            .name(name)
+            .source("flowbridge")
+            .enableDuplicateFiltering(false);
     resources.forEach(
         each -> builder.addInputStream(each.name(), new ByteArrayInputStream(each.content())));
     return builder;
@@ -81,6 +85,5 @@ class Deployments {
   record Deployed(
       String deploymentId, List<Definition> processDefinitions, List<Problem> warnings) {}
 
-  record Definition(
-      String id, String key, int version, @Nullable String name) {}
+  record Definition(String id, String key, int version, @Nullable String name) {}
 }

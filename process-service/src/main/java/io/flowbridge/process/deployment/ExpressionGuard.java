@@ -14,8 +14,8 @@ import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
- * Decides whether an expression only reads data. What is not known to be harmless is refused: variables,
- * their properties, operators, and the calls listed here remain.
+ * Decides whether an expression only reads data. What is not known to be harmless is refused:
+ * variables, their properties, operators, and the calls listed here remain.
  */
 final class ExpressionGuard {
 
@@ -72,7 +72,8 @@ final class ExpressionGuard {
       Set.of("id", "processBusinessKey", "processInstanceId", "currentActivityId");
 
   private static final Set<String> TASK_PROPERTIES =
-      Set.of("id", "name", "assignee", "owner", "priority", "createTime", "dueDate", "followUpDate");
+      Set.of(
+          "id", "name", "assignee", "owner", "priority", "createTime", "dueDate", "followUpDate");
 
   /** They exist in every scope and lead into the engine. */
   private static final Set<String> ENGINE_OBJECTS =
@@ -134,7 +135,8 @@ final class ExpressionGuard {
     if (isNamed(called.getChild(0), "execution") || isNamed(called.getChild(0), "task")) {
       return Optional.of("calls " + name + "() of the engine");
     }
-    return unless(METHODS.contains(name), "calls " + name + "(), which is not in the list of allowed calls");
+    return unless(
+        METHODS.contains(name), "calls " + name + "(), which is not in the list of allowed calls");
   }
 
   private static Optional<String> bracketObjection(AstBracket bracket) {

@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Checks every expression of a BPMN file, wherever it stands: names and documentation are evaluated too. */
+/**
+ * Checks every expression of a BPMN file, wherever it stands: names and documentation are evaluated
+ * too.
+ */
 final class Expressions {
 
   private final ExpressionGuard guard = new ExpressionGuard();

@@ -67,7 +67,8 @@ record ModelDocument(String file, Document document) {
     var attributes = element.getAttributes();
     return IntStream.range(0, attributes.getLength())
         .mapToObj(i -> (Attr) attributes.item(i))
-        .filter(attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()))
+        .filter(
+            attribute -> !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI()))
         .toList();
   }
 

@@ -3,7 +3,9 @@ package io.flowbridge.process.deployment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the processes of a deployment refer to; whoever owns those things checks that they exist. */
+/**
+ * What the processes of a deployment refer to; whoever owns those things checks that they exist.
+ */
 record References(
     List<Form> forms,
     List<Integration> integrations,

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Refuses what would run foreign code inside the engine: scripts, Java classes, beans, connectors. */
+/**
+ * Refuses what would run foreign code inside the engine: scripts, Java classes, beans, connectors.
+ */
 final class UnsafeElements {
 
   private static final Set<String> CODE_ATTRIBUTES =
@@ -50,7 +52,8 @@ final class UnsafeElements {
     if (isBpmn(element, "scriptTask")) {
       return "a script task";
     }
-    if (isBpmn(element, "script") || isExtension(element) && element.getLocalName().equals("script")) {
+    if (isBpmn(element, "script")
+        || isExtension(element) && element.getLocalName().equals("script")) {
       return "a script";
     }
     if ((isBpmn(element, "conditionExpression") || isBpmn(element, "condition"))

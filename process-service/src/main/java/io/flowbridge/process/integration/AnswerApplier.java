@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Applies answers to the engine. Returns when the outcome is committed; throws only when trying the same
- * answer again may help.
+ * Applies answers to the engine. Returns when the outcome is committed; throws only when trying the
+ * same answer again may help.
  */
 @Component
 class AnswerApplier {
@@ -52,9 +52,7 @@ class AnswerApplier {
           answer.correlationId(),
           result);
     }
-    meters
-        .counter(METRIC, "result", result.name().toLowerCase(Locale.ROOT))
-        .increment();
+    meters.counter(METRIC, "result", result.name().toLowerCase(Locale.ROOT)).increment();
     return result;
   }
 
@@ -70,7 +68,10 @@ class AnswerApplier {
         throw e;
       }
       log.warn(
-          "The answer of {} to request {} cannot be used", answer.label(), answer.correlationId(), e);
+          "The answer of {} to request {} cannot be used",
+          answer.label(),
+          answer.correlationId(),
+          e);
       return run(new FailUnusableAnswer(answer, String.valueOf(e.getMessage()), failures));
     }
   }

@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.impl.bpmn.helper.ErrorDeclarationForProcessInstanc
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.tree.ActivityExecutionHierarchyWalker;
 
-/** Knows beforehand whether a BPMN error would be caught: the engine ends the path of one that is not. */
+/**
+ * Knows beforehand whether a BPMN error would be caught: the engine ends the path of one that is
+ * not.
+ */
 final class BpmnErrors {
 
   private BpmnErrors() {}

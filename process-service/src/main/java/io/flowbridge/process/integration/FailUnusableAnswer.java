@@ -4,7 +4,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
 
-/** Makes an incident of an answer that the process cannot go on with, for example a failing output. */
+/**
+ * Makes an incident of an answer that the process cannot go on with, for example a failing output.
+ */
 record FailUnusableAnswer(IntegrationAnswer answer, String cause, IntegrationFailures failures)
     implements Command<AnswerResult> {
 

@@ -124,6 +124,7 @@ record IntegrationAnswer(
     } catch (DateTimeParseException e) {
       // said below
     }
-    throw new MalformedAnswerException("Expected 'retryAfter' to be a duration, but it is '" + text + "'");
+    throw new MalformedAnswerException(
+        "Expected 'retryAfter' to be a duration, but it is '" + text + "'");
   }
 }

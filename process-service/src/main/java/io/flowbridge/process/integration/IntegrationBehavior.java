@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.jspecify.annotations.Nullable;
 
-/** Waits as an external task that is locked from the start, and asks the artifact with the transaction. */
+/**
+ * Waits as an external task that is locked from the start, and asks the artifact with the
+ * transaction.
+ */
 final class IntegrationBehavior extends ExternalTaskActivityBehavior {
 
   private final IntegrationElement element;
@@ -37,8 +40,7 @@ final class IntegrationBehavior extends ExternalTaskActivityBehavior {
         Context.getProcessEngineConfiguration()
             .getExternalTaskPriorityProvider()
             .determinePriority(entity, this, null);
-    ExternalTaskEntity task =
-        ExternalTaskEntity.createAndInsert(entity, element.type(), priority);
+    ExternalTaskEntity task = ExternalTaskEntity.createAndInsert(entity, element.type(), priority);
     task.setRetries(element.retries());
     requests.request(task, element, IntegrationLock.awaiting(1));
   }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a designer wrote at an integration element: whom to ask, how long to wait and how often to try.
+ * What a designer wrote at an integration element: whom to ask, how long to wait and how often to
+ * try.
  *
  * @param retries how many attempts there are in all
  */

@@ -27,10 +27,7 @@ class IntegrationFacts {
       UnaryOperator<Fact> details) {
     ExecutionEntity execution = task.getExecution();
     Fact fact =
-        Fact.of(
-                type,
-                execution.getRootProcessInstanceId(),
-                ClockUtil.getCurrentTime().toInstant())
+        Fact.of(type, execution.getRootProcessInstanceId(), ClockUtil.getCurrentTime().toInstant())
             .activity(task.getActivityId(), execution.getCurrentActivityName(), "serviceTask")
             .with("correlationId", task.getId())
             .with("type", element.type())

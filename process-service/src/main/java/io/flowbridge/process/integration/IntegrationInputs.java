@@ -47,7 +47,10 @@ class IntegrationInputs {
         : content(file, execution.getProcessDefinition().getDeploymentId());
   }
 
-  /** Only what the designer wrote counts: a value that somebody typed into a form never names a file. */
+  /**
+   * Only what the designer wrote counts: a value that somebody typed into a form never names a
+   * file.
+   */
   private static @Nullable String fileName(ParameterValueProvider provider) {
     return provider instanceof ElValueProvider text && text.getExpression().isLiteralText()
         ? DeploymentFile.nameIn(text.getExpression().getExpressionText())

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock of an external task, kept in its worker id: which attempt it is for, and whether its answer is
- * still awaited. So an answer, a timeout and the end of a back-off can be told apart by the row alone.
+ * The lock of an external task, kept in its worker id: which attempt it is for, and whether its
+ * answer is still awaited. So an answer, a timeout and the end of a back-off can be told apart by
+ * the row alone.
  */
 record IntegrationLock(int attempt, boolean awaited) {
 

@@ -9,7 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Sweeps in a thread of its own on every node; the engine's locking lets one node win each request. */
+/**
+ * Sweeps in a thread of its own on every node; the engine's locking lets one node win each request.
+ */
 @Component
 public class IntegrationSweeper implements SmartLifecycle {
 

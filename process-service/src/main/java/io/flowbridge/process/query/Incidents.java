@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads open incidents from the engine's tables, in pages; those of called processes once, where they began. */
+/**
+ * Reads open incidents from the engine's tables, in pages; those of called processes once, where
+ * they began.
+ */
 @Component
 class Incidents {
 

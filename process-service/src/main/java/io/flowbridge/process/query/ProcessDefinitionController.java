@@ -34,8 +34,7 @@ public class ProcessDefinitionController {
   private final ProcessModels models;
   private final Bundle bundle;
 
-  ProcessDefinitionController(
-      ProcessDefinitions definitions, ProcessModels models, Bundle bundle) {
+  ProcessDefinitionController(ProcessDefinitions definitions, ProcessModels models, Bundle bundle) {
     this.definitions = definitions;
     this.models = models;
     this.bundle = bundle;

@@ -79,8 +79,7 @@ class ProcessDefinitions {
     if (search == null || search.isBlank()) {
       return null;
     }
-    String literal =
-        search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    String literal = search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     return "%" + literal + "%";
   }
 

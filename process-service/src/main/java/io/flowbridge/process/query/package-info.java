@@ -3,8 +3,8 @@
  *
  * <p>Entry points: {@link io.flowbridge.process.query.ProcessDefinitionController}, {@link
  * io.flowbridge.process.query.IncidentController} and {@link
- * io.flowbridge.process.query.MessageController}. Lists read the engine's tables by keyset, because its own queries
- * only know offsets.
+ * io.flowbridge.process.query.MessageController}. Lists read the engine's tables by keyset, because
+ * its own queries only know offsets.
  */
 @NullMarked
 package io.flowbridge.process.query;

@@ -31,38 +31,109 @@ class DeploymentCheckTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        arguments("SCRIPT_NOT_ALLOWED", "<bpmn:scriptTask id='it' scriptFormat='javascript'><bpmn:script>1</bpmn:script></bpmn:scriptTask>"),
-        arguments("SCRIPT_NOT_ALLOWED", task("<camunda:executionListener event='start'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:executionListener>")),
-        arguments("SCRIPT_NOT_ALLOWED", task("<camunda:executionListener event='start'><camunda:script scriptFormat='groovy' resource='a.groovy'/></camunda:executionListener>")),
-        arguments("SCRIPT_NOT_ALLOWED", task("<camunda:inputOutput><camunda:inputParameter name='x'><camunda:script scriptFormat='js'>1</camunda:script></camunda:inputParameter></camunda:inputOutput>")),
-        arguments("CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:class='java.lang.Runtime'/>"),
-        arguments("CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:delegateExpression='${x}'/>"),
+        arguments(
+            "SCRIPT_NOT_ALLOWED",
+            "<bpmn:scriptTask id='it' scriptFormat='javascript'><bpmn:script>1</bpmn:script></bpmn:scriptTask>"),
+        arguments(
+            "SCRIPT_NOT_ALLOWED",
+            task(
+                "<camunda:executionListener event='start'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:executionListener>")),
+        arguments(
+            "SCRIPT_NOT_ALLOWED",
+            task(
+                "<camunda:executionListener event='start'><camunda:script scriptFormat='groovy' resource='a.groovy'/></camunda:executionListener>")),
+        arguments(
+            "SCRIPT_NOT_ALLOWED",
+            task(
+                "<camunda:inputOutput><camunda:inputParameter name='x'><camunda:script scriptFormat='js'>1</camunda:script></camunda:inputParameter></camunda:inputOutput>")),
+        arguments(
+            "CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:class='java.lang.Runtime'/>"),
+        arguments(
+            "CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:delegateExpression='${x}'/>"),
         arguments("CODE_NOT_ALLOWED", "<bpmn:sendTask id='it' camunda:class='x.Y'/>"),
         arguments("CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:type='shell'/>"),
         arguments("CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:type='mail'/>"),
         arguments("CODE_NOT_ALLOWED", "<bpmn:serviceTask id='it' activiti:class='x.Y'/>"),
-        arguments("CODE_NOT_ALLOWED", task("<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>")),
+        arguments(
+            "CODE_NOT_ALLOWED",
+            task(
+                "<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>")),
         arguments("CODE_NOT_ALLOWED", task("<camunda:taskListener event='create' class='x.Y'/>")),
-        arguments("CODE_NOT_ALLOWED", task("<camunda:executionListener event='end' delegateExpression='${x}'/>")),
-        arguments("CODE_NOT_ALLOWED", task("<camunda:formData><camunda:formField id='f' type='string'><camunda:validation><camunda:constraint name='validator' config='x.Y'/></camunda:validation></camunda:formField></camunda:formData>")),
-        arguments("CODE_NOT_ALLOWED", "<bpmn:callActivity id='it' calledElement='x' camunda:variableMappingClass='x.Y'/>"),
-        arguments("EXPRESSION_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:expression=\"${runtimeService.createProcessInstanceQuery()}\"/>"),
-        arguments("EXPRESSION_NOT_ALLOWED", task("<camunda:taskListener event='create' expression='${mailer.send(task)}'/>")),
-        arguments("EXPRESSION_NOT_ALLOWED", task("<camunda:executionListener event='end' expression='${execution.setVariable(\"a\", 1)}'/>")),
+        arguments(
+            "CODE_NOT_ALLOWED",
+            task("<camunda:executionListener event='end' delegateExpression='${x}'/>")),
+        arguments(
+            "CODE_NOT_ALLOWED",
+            task(
+                "<camunda:formData><camunda:formField id='f' type='string'><camunda:validation><camunda:constraint name='validator' config='x.Y'/></camunda:validation></camunda:formField></camunda:formData>")),
+        arguments(
+            "CODE_NOT_ALLOWED",
+            "<bpmn:callActivity id='it' calledElement='x' camunda:variableMappingClass='x.Y'/>"),
+        arguments(
+            "EXPRESSION_NOT_ALLOWED",
+            "<bpmn:serviceTask id='it' camunda:expression=\"${runtimeService.createProcessInstanceQuery()}\"/>"),
+        arguments(
+            "EXPRESSION_NOT_ALLOWED",
+            task("<camunda:taskListener event='create' expression='${mailer.send(task)}'/>")),
+        arguments(
+            "EXPRESSION_NOT_ALLOWED",
+            task(
+                "<camunda:executionListener event='end' expression='${execution.setVariable(\"a\", 1)}'/>")),
         arguments("EXPRESSION_NOT_ALLOWED", "<bpmn:userTask id='it' name=\"${''.getClass()}\"/>"),
-        arguments("EXPRESSION_NOT_ALLOWED", "<bpmn:userTask id='it'><bpmn:documentation>${a.class}</bpmn:documentation></bpmn:userTask>"),
-        arguments("EXTERNAL_TASK_NOT_ALLOWED", "<bpmn:serviceTask id='it' camunda:type='external' camunda:topic='x'/>"),
-        arguments("EXTERNAL_TASK_NOT_ALLOWED", "<bpmn:businessRuleTask id='it' camunda:type='external' camunda:topic='x'/>"),
-        arguments("INTEGRATION_INVALID", integration("send-email", property("integrationType", "send-email"))),
-        arguments("INTEGRATION_INVALID", integration("send-email", property("integrationType", "Send Email") + property("integrationVersion", "1"))),
-        arguments("INTEGRATION_INVALID", integration("send-email", property("integrationType", "send-email") + property("integrationVersion", "one"))),
-        arguments("INTEGRATION_INVALID", integration("other", property("integrationType", "send-email") + property("integrationVersion", "1"))),
-        arguments("INTEGRATION_INVALID", integration("send-email", property("integrationType", "send-email") + property("integrationVersion", "1") + property("integrationTimeout", "5 minutes"))),
-        arguments("INTEGRATION_INVALID", integration("send-email", property("integrationType", "send-email") + property("integrationVersion", "1") + property("integrationRetries", "-1"))),
-        arguments("INTEGRATION_INVALID", "<bpmn:userTask id='it'><bpmn:extensionElements><camunda:properties>" + property("integrationType", "x") + "</camunda:properties></bpmn:extensionElements></bpmn:userTask>"),
-        arguments("UNKNOWN_RESOURCE", integration("send-email", property("integrationType", "send-email") + property("integrationVersion", "1"))),
+        arguments(
+            "EXPRESSION_NOT_ALLOWED",
+            "<bpmn:userTask id='it'><bpmn:documentation>${a.class}</bpmn:documentation></bpmn:userTask>"),
+        arguments(
+            "EXTERNAL_TASK_NOT_ALLOWED",
+            "<bpmn:serviceTask id='it' camunda:type='external' camunda:topic='x'/>"),
+        arguments(
+            "EXTERNAL_TASK_NOT_ALLOWED",
+            "<bpmn:businessRuleTask id='it' camunda:type='external' camunda:topic='x'/>"),
+        arguments(
+            "INTEGRATION_INVALID",
+            integration("send-email", property("integrationType", "send-email"))),
+        arguments(
+            "INTEGRATION_INVALID",
+            integration(
+                "send-email",
+                property("integrationType", "Send Email") + property("integrationVersion", "1"))),
+        arguments(
+            "INTEGRATION_INVALID",
+            integration(
+                "send-email",
+                property("integrationType", "send-email") + property("integrationVersion", "one"))),
+        arguments(
+            "INTEGRATION_INVALID",
+            integration(
+                "other",
+                property("integrationType", "send-email") + property("integrationVersion", "1"))),
+        arguments(
+            "INTEGRATION_INVALID",
+            integration(
+                "send-email",
+                property("integrationType", "send-email")
+                    + property("integrationVersion", "1")
+                    + property("integrationTimeout", "5 minutes"))),
+        arguments(
+            "INTEGRATION_INVALID",
+            integration(
+                "send-email",
+                property("integrationType", "send-email")
+                    + property("integrationVersion", "1")
+                    + property("integrationRetries", "-1"))),
+        arguments(
+            "INTEGRATION_INVALID",
+            "<bpmn:userTask id='it'><bpmn:extensionElements><camunda:properties>"
+                + property("integrationType", "x")
+                + "</camunda:properties></bpmn:extensionElements></bpmn:userTask>"),
+        arguments(
+            "UNKNOWN_RESOURCE",
+            integration(
+                "send-email",
+                property("integrationType", "send-email") + property("integrationVersion", "1"))),
         arguments("BPMN_INVALID", "<bpmn:serviceTask id='it'/>"),
-        arguments("BPMN_INVALID", "<bpmn:sequenceFlow id='it' sourceRef='nowhere' targetRef='end'/>"));
+        arguments(
+            "BPMN_INVALID", "<bpmn:sequenceFlow id='it' sourceRef='nowhere' targetRef='end'/>"));
   }
 
   @ParameterizedTest
@@ -155,7 +226,8 @@ class DeploymentCheckTest {
 
   @Test
   void shouldRefuseSameNameTwice() {
-    assertThat(check.check(List.of(file("a.txt", "1"), file("a.txt", "2"))).isDeployable()).isFalse();
+    assertThat(check.check(List.of(file("a.txt", "1"), file("a.txt", "2"))).isDeployable())
+        .isFalse();
   }
 
   @Test

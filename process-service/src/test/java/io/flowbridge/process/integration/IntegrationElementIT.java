@@ -26,8 +26,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * Integration elements against a real database and a real bus, with an artifact played by the test. What an artifact
- * does with a request is the starter's business and tested there.
+ * Integration elements against a real database and a real bus, with an artifact played by the test.
+ * What an artifact does with a request is the starter's business and tested there.
  */
 @UseServers({Server.POSTGRES, Server.KAFKA})
 @SpringBootTest(properties = {"flowbridge.integration.sweep-interval=200ms", "server.port=0"})
@@ -307,13 +307,24 @@ class IntegrationElementIT {
 
     // when
     artifact.send("main:" + instance, "{\"correlationId\": \"" + marker + "\"");
-    artifact.send("main:" + instance, "{\"correlationId\": \"" + marker + "\", \"outcome\": \"MAYBE\"}");
+    artifact.send(
+        "main:" + instance, "{\"correlationId\": \"" + marker + "\", \"outcome\": \"MAYBE\"}");
     artifact.send(completed(request));
 
     // then
     awaitTask(instance, "answered");
-    await().until(() -> artifact.recordsOf(DEAD_LETTERS).stream().filter(each -> each.value().contains(marker)).count() == 2);
-    var letter = artifact.recordsOf(DEAD_LETTERS).stream().filter(each -> each.value().contains(marker)).findFirst().orElseThrow();
+    await()
+        .until(
+            () ->
+                artifact.recordsOf(DEAD_LETTERS).stream()
+                        .filter(each -> each.value().contains(marker))
+                        .count()
+                    == 2);
+    var letter =
+        artifact.recordsOf(DEAD_LETTERS).stream()
+            .filter(each -> each.value().contains(marker))
+            .findFirst()
+            .orElseThrow();
     assertThat(letter.key()).isEqualTo("main:" + instance);
     assertThat(TestArtifact.header(letter, "x-error-code")).isEqualTo("MALFORMED");
     assertThat(TestArtifact.header(letter, "x-error-message")).isNotBlank();

@@ -16,8 +16,7 @@ public final class SchemaCheck {
 
   public static List<String> problems(String schema, JsonNode message) {
     try {
-      String text =
-          Files.readString(Path.of("..", "docs", "events", schema + ".schema.json"));
+      String text = Files.readString(Path.of("..", "docs", "events", schema + ".schema.json"));
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(text, InputFormat.JSON)
           .validate(message.toString(), InputFormat.JSON)
