@@ -45,6 +45,7 @@ export class TokenVerifier {
       audience: AUDIENCE,
       algorithms: ALGORITHMS,
       requiredClaims: ['exp', 'sub'],
+      clockTolerance: 5,
     }).catch((error) => {
       throw refusalOf(error);
     });

@@ -6,7 +6,7 @@ import { startPlatform } from './support/servers.mjs';
 
 const tasks = {
   schema: `
-    type Query { me: Account! task(id: ID!): Task tasks(first: Int = 50): TaskConnection! }
+    type Query { me: Account! task(id: ID!): Task search(text: String!): Account! tasks(first: Int = 50): TaskConnection! }
     type Mutation { claimTask(id: ID!): Task! deployServiceBundle(bundle: String!): Int! }
     type Account { name: String! }
     type TaskConnection { edges: [TaskEdge!]! }
@@ -19,6 +19,9 @@ const tasks = {
     task: ({ id }) => {
       if (id === 'broken') throw new Error('select * from secrets');
       return id === 'unknown' ? null : taskOf(id);
+    },
+    search: () => {
+      throw new GraphQLError('Expected a text', { extensions: { code: 'BAD_INPUT' } });
     },
     tasks: () => ({ edges: [{ node: taskOf('1') }, { node: taskOf('2') }] }),
     claimTask: () => {
@@ -99,6 +102,13 @@ describe('GraphQL over HTTP', () => {
 
     assert.deepEqual(body.errors, [{ message: 'Expected to claim', path: ['claimTask'], extensions: { code: 'CONFLICT', current: { version: 7 } } }]);
     assert.equal(body.data, null);
+  });
+
+  it('should tell input that a subgraph refuses from an operation that was not run', async () => {
+    const { status, body } = await platform.post({ query: '{ search(text: "(") { name } }' }, { accept: 'application/graphql-response+json' });
+
+    assert.equal(status, 200);
+    assert.deepEqual(body, { data: null, errors: [{ message: 'Expected a text', path: ['search'], extensions: { code: 'BAD_INPUT' } }] });
   });
 
   it('should not tell what went wrong inside', async () => {

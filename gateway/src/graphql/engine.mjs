@@ -109,9 +109,13 @@ function resultOf({ data, errors }) {
   return data === undefined && told.every(isRequestError) ? { errors: told } : { errors: told, data: data ?? null };
 }
 
-/** @param {{ extensions: Record<string, unknown> }} error */
-function isRequestError({ extensions }) {
-  return extensions.code === 'BAD_INPUT' || extensions.code === 'QUERY_TOO_COMPLEX';
+/**
+ * Whether it is about the operation itself, which then was not run at all: a service's error has a path.
+ *
+ * @param {{ path?: unknown, extensions: Record<string, unknown> }} error
+ */
+function isRequestError({ path, extensions }) {
+  return !path && (extensions.code === 'BAD_INPUT' || extensions.code === 'QUERY_TOO_COMPLEX');
 }
 
 /**

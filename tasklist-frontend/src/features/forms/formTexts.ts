@@ -1,6 +1,7 @@
 import type { JsonFormsI18nState, Translator } from '@jsonforms/core'
 import type { ErrorObject } from 'ajv'
-import type { FormDefinition } from './formTypes'
+import { isConsent } from './formData'
+import type { FormDefinition, FormSchema } from './formTypes'
 
 /** Texts of the app, by key and values. */
 export type AppTexts = (key: string, values: Record<string, unknown>) => string | undefined
@@ -24,16 +25,20 @@ function ownKey({ keyword, instancePath, params }: ErrorObject): string {
 }
 
 function errorText(error: ErrorObject, app: AppTexts): string {
-  const parent = error.parentSchema as { const?: unknown; format?: string } | undefined
-  const isConsent = error.keyword === 'const' && parent?.const === true
-  const format = error.keyword === 'format' ? parent?.format : undefined
+  const parent = (error.parentSchema ?? {}) as FormSchema
+  const format = error.keyword === 'format' ? parent.format : undefined
   const values = { limit: error.params.limit as unknown }
   return (
-    (isConsent ? app('consent', values) : undefined) ??
+    (asksForConsent(error, parent) ? app('consent', values) : undefined) ??
     (format ? app(`format_${format.replace('-', '')}`, values) : undefined) ??
     app(error.keyword, values) ??
     app('other', values) ??
     error.message ??
     ''
   )
+}
+
+function asksForConsent({ keyword, params }: ErrorObject, parent: FormSchema): boolean {
+  if (keyword === 'const') return isConsent(parent)
+  return keyword === 'required' && isConsent(parent.properties?.[String(params.missingProperty)] ?? {})
 }

@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { regional } from '@/shared/i18n/regional'
 
 export function useDisplayTexts() {
   const { t, locale } = useI18n()
-  return computed(() => ({ locale: locale.value, yes: t('form.yes'), no: t('form.no') }))
+  return computed(() => ({ locale: regional(locale.value), yes: t('form.yes'), no: t('form.no') }))
 }

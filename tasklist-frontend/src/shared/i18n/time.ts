@@ -1,3 +1,5 @@
+import { regional } from './regional'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -12,7 +14,7 @@ const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, size: number][] 
 
 /** For example "in 3 days", "yesterday", "now". Days are calendar days: tomorrow morning is tomorrow, however few hours away. */
 export function inWords(time: string | Date, now: Date, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const words = new Intl.RelativeTimeFormat(regional(locale), { numeric: 'auto' })
   const then = new Date(time)
   const difference = then.getTime() - now.getTime()
   if (Math.abs(difference) < 45_000) return words.format(0, 'second')
@@ -23,15 +25,13 @@ export function inWords(time: string | Date, now: Date, locale: string): string 
 }
 
 export function absolute(time: string | Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(time))
+  return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'full', timeStyle: 'short' }).format(
+    new Date(time),
+  )
 }
 
 export function clock(time: string | Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(time))
-}
-
-export function shortDate(time: string | Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(time))
+  return new Intl.DateTimeFormat(regional(locale), { timeStyle: 'short' }).format(new Date(time))
 }
 
 function calendarDays(from: Date, to: Date): number {

@@ -3,6 +3,7 @@ export {
   mdiAccountPlus,
   mdiAirplane,
   mdiAlertCircle,
+  mdiBagSuitcase,
   mdiBank,
   mdiBed,
   mdiBicycle,

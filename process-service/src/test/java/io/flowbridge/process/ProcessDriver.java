@@ -77,8 +77,7 @@ public class ProcessDriver {
   public Answer post(String path, String person, Map<String, ?> body) {
     RestClient.RequestBodySpec request = client().method(HttpMethod.POST).uri(path);
     if (person != null) {
-      request.header(
-          "Flowbridge-On-Behalf-Of", TOKENS.computeIfAbsent(person, Tokens::of));
+      request.header("Flowbridge-On-Behalf-Of", TOKENS.computeIfAbsent(person, Tokens::of));
     }
     return answer(request.body(body));
   }
@@ -88,7 +87,8 @@ public class ProcessDriver {
   }
 
   public RestClient client() {
-    String token = TOKENS.computeIfAbsent("service:task-service", s -> Tokens.ofService("task-service"));
+    String token =
+        TOKENS.computeIfAbsent("service:task-service", s -> Tokens.ofService("task-service"));
     return RestClient.builder()
         .baseUrl("http://localhost:" + server.getWebServer().getPort())
         .defaultHeader("Authorization", "Bearer " + token)

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The way of a case through the bundle, seen from outside. Single rules of commands belong to {@code
- * TaskRulesTest}, faults to {@code RelayIT}.
+ * The way of a case through the bundle, seen from outside. Single rules of commands belong to
+ * {@code TaskRulesTest}, faults to {@code RelayIT}.
  */
 @ProcessServiceTest
 class ProcessServiceIT {
@@ -31,7 +31,8 @@ class ProcessServiceIT {
 
     // then
     String id = task.path("id").asText();
-    await().until(() -> topics.latest("flowbridge.tasks", id).path("state").asText().equals("OPEN"));
+    await()
+        .until(() -> topics.latest("flowbridge.tasks", id).path("state").asText().equals("OPEN"));
     JsonNode published = topics.latest("flowbridge.tasks", id);
     assertThat(published.path("formKey").asText()).isEqualTo("permit.check");
     assertThat(published.path("formVersion").asInt()).isEqualTo(3);

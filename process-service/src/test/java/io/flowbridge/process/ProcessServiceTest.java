@@ -9,14 +9,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A running process-service on real servers. Test classes share it, so they use ids of their own. */
+/**
+ * A running process-service on real servers. Test classes share it, so they use ids of their own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @UseServers({Server.POSTGRES, Server.KAFKA, Server.IDENTITY})
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties =
-        "spring.autoconfigure.exclude="
-            + "org.springframework.boot.autoconfigure.graphql.GraphQlAutoConfiguration")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ProcessDriver.class, Topics.class})
 public @interface ProcessServiceTest {}

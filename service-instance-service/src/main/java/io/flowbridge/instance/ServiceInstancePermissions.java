@@ -14,8 +14,7 @@ public record ServiceInstancePermissions(boolean cancel) {
 
   /** The starter of a service, operators and admins; whatever the state of the case. */
   public static boolean mayCancel(ServiceInstance instance, Viewer viewer) {
-    var isStarter =
-        instance.definitionKey() != null && viewer.name().equals(instance.startedBy());
+    var isStarter = instance.definitionKey() != null && viewer.name().equals(instance.startedBy());
     return !instance.isHidden() && (isStarter || viewer.isOperator());
   }
 }

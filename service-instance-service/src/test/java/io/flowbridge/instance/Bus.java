@@ -1,7 +1,5 @@
 package io.flowbridge.instance;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /** The bundles' side of the bus, with nothing but Kafka's own client. */
 final class Bus {
@@ -27,9 +26,7 @@ final class Bus {
   void send(String topic, String key, String... values) {
     try (var producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", brokers),
-            new StringSerializer(),
-            new StringSerializer())) {
+            Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer())) {
       for (var value : values) {
         producer.send(new ProducerRecord<>(topic, key, value));
       }
@@ -42,14 +39,18 @@ final class Bus {
     try (var consumer =
         new KafkaConsumer<>(
             Map.of(
-                "bootstrap.servers", brokers,
-                "group.id", UUID.randomUUID().toString(),
-                "metadata.max.age.ms", "500",
-                "auto.offset.reset", "earliest"),
+                "bootstrap.servers",
+                brokers,
+                "group.id",
+                UUID.randomUUID().toString(),
+                "metadata.max.age.ms",
+                "500",
+                "auto.offset.reset",
+                "earliest"),
             new StringDeserializer(),
             new StringDeserializer())) {
       consumer.subscribe(List.of(topic));
-      await()
+      Awaitility.await()
           .atMost(Duration.ofSeconds(30))
           .pollInterval(Duration.ofMillis(10))
           .until(

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers as docs/contracts.md says process-service does. */
@@ -36,7 +37,7 @@ final class ProcessServiceStub {
       xmlCalls.incrementAndGet();
       send(exchange, "application/xml", "<definitions id='%s'/>".formatted(path));
     } else {
-      cancelledBy = exchange.getRequestHeaders().getFirst("Flowbridge-On-Behalf-Of");
+      cancelledBy = subject(exchange.getRequestHeaders().getFirst("Flowbridge-On-Behalf-Of"));
       var id = path.split("/")[3].replace("main:", "");
       var instance =
           Snapshot.of(id)
@@ -48,6 +49,12 @@ final class ProcessServiceStub {
           "application/json",
           "{\"instance\":%s,\"tasks\":[]}".formatted(instance.json()));
     }
+  }
+
+  private static String subject(String token) {
+    var claims =
+        new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    return claims.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1");
   }
 
   private static void send(HttpExchange exchange, String type, String body) throws IOException {

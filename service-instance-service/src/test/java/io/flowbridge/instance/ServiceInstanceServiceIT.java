@@ -97,8 +97,7 @@ class ServiceInstanceServiceIT {
 
   @Test
   void shouldShowIncident() {
-    var incident =
-        Map.of("id", "1", "type", "failedJob", "createdAt", "2026-01-01T00:00:00Z");
+    var incident = Map.of("id", "1", "type", "failedJob", "createdAt", "2026-01-01T00:00:00Z");
     var id = publish(Snapshot.of(newId()).with("incidents", List.of(incident)));
 
     awaitStatus(id, "INCIDENT");
@@ -114,7 +113,11 @@ class ServiceInstanceServiceIT {
     }
     for (var account : List.of("outsider", "designer")) {
       assertThat(seen(account, id).isNull()).as(account).isTrue();
-      var found = as(account).ask("{ serviceInstances(search: \"%s\") { totalCount { value } edges { node { id } } } }".formatted(id));
+      var found =
+          as(account)
+              .ask(
+                  "{ serviceInstances(search: \"%s\") { totalCount { value } edges { node { id } } } }"
+                      .formatted(id));
       assertThat(found.at("/data/serviceInstances/edges")).isEmpty();
       assertThat(found.at("/data/serviceInstances/totalCount/value").asInt()).isZero();
     }
@@ -147,8 +150,10 @@ class ServiceInstanceServiceIT {
 
     for (var entity : entities) {
       assertThat(entity.findValues("id")).hasSize(1);
-      entity.fieldNames().forEachRemaining(
-          name -> assertThat(entity.get(name).isNull()).as(name).isEqualTo(!name.equals("id")));
+      entity
+          .fieldNames()
+          .forEachRemaining(
+              name -> assertThat(entity.get(name).isNull()).as(name).isEqualTo(!name.equals("id")));
     }
     assertThat(entities.at("/1/id").asText()).isEqualTo("none");
     assertThat(as("clerk").ask(query).at("/data/_entities/0/status").asText()).isEqualTo("ACTIVE");
@@ -220,9 +225,10 @@ class ServiceInstanceServiceIT {
 
     assertThat(cancelled.at("/data/cancelServiceInstance/serviceInstance/status").asText())
         .isEqualTo("CANCELLED");
-    assertThat(cancelled.at("/data/cancelServiceInstance/serviceInstance/can/cancel").asBoolean(true))
+    assertThat(
+            cancelled.at("/data/cancelServiceInstance/serviceInstance/can/cancel").asBoolean(true))
         .isFalse();
-    assertThat(PROCESS_SERVICE.cancelledBy).isEqualTo(Tokens.of("requester").isEmpty() ? "" : PROCESS_SERVICE.cancelledBy).isNotBlank();
+    assertThat(PROCESS_SERVICE.cancelledBy).isEqualTo("requester");
     assertThat(cancel("requester", id).at("/errors/0/extensions/code").asText())
         .isEqualTo("CONFLICT");
   }
@@ -264,19 +270,32 @@ class ServiceInstanceServiceIT {
   @Test
   void shouldFilterAndOrder() {
     var word = "f" + newId().replace("-", "");
-    var a = publish(Snapshot.of(newId()).with("businessKey", "A-" + word).with("caseDescription", word));
-    var b = publish(Snapshot.of(newId()).with("businessKey", "B-" + word).with("caseDescription", word)
-        .with("state", "COMPLETED").with("endedAt", "2026-01-01T00:00:00Z").with("startedBy", "clerk"));
+    var a =
+        publish(
+            Snapshot.of(newId()).with("businessKey", "A-" + word).with("caseDescription", word));
+    var b =
+        publish(
+            Snapshot.of(newId())
+                .with("businessKey", "B-" + word)
+                .with("caseDescription", word)
+                .with("state", "COMPLETED")
+                .with("endedAt", "2026-01-01T00:00:00Z")
+                .with("startedBy", "clerk"));
     awaitStatus(a, "ACTIVE");
     awaitStatus(b, "COMPLETED");
 
-    assertThat(ids(word, "orderBy: [{ field: BUSINESS_KEY, direction: ASC }]")).containsExactly(a, b);
+    assertThat(ids(word, "orderBy: [{ field: BUSINESS_KEY, direction: ASC }]"))
+        .containsExactly(a, b);
     assertThat(ids(word, "orderBy: [{ field: ENDED_AT, direction: ASC }]")).containsExactly(b, a);
     assertThat(ids(word, "filter: { statuses: [COMPLETED] }")).containsExactly(b);
     assertThat(ids(word, "filter: { startedByMe: true }")).isEmpty();
     assertThat(ids(word, "filter: { businessKey: \"A-" + word + "\" }")).containsExactly(a);
     assertThat(ids(word, "filter: { definitionKeys: [\"other\"] }")).isEmpty();
-    assertThat(ids(word, "filter: { startedAt: { from: \"2020-01-01T00:00:00Z\", to: \"2020-01-02T00:00:00Z\" } }")).isEmpty();
+    assertThat(
+            ids(
+                word,
+                "filter: { startedAt: { from: \"2020-01-01T00:00:00Z\", to: \"2020-01-02T00:00:00Z\" } }"))
+        .isEmpty();
   }
 
   @Test
@@ -323,7 +342,8 @@ class ServiceInstanceServiceIT {
 
     awaitStatus(id, "ACTIVE");
     await().untilAsserted(() -> assertThat(timeline(id, "first: 5")).hasSize(1));
-    var malformed = bus.await(Bus.INSTANCES + ".dlq", each -> each.value().contains("no json " + id));
+    var malformed =
+        bus.await(Bus.INSTANCES + ".dlq", each -> each.value().contains("no json " + id));
     assertThat(Bus.header(malformed, "x-error-code")).isEqualTo("MALFORMED");
     assertThat(Bus.header(malformed, "x-original-topic")).isEqualTo(Bus.INSTANCES);
     assertThat(malformed.key()).isEqualTo(id);
@@ -337,8 +357,21 @@ class ServiceInstanceServiceIT {
     var id = newId();
     var calls = new InternalCaller(http, port);
     var body =
-        Map.of("definitionKey", "parking-permit", "definitionVersion", 1, "title", "Permit",
-            "businessKey", "PP-1", "startedBy", "requester", "bundle", "main", "data", Map.of("a", 1));
+        Map.of(
+            "definitionKey",
+            "parking-permit",
+            "definitionVersion",
+            1,
+            "title",
+            "Permit",
+            "businessKey",
+            "PP-1",
+            "startedBy",
+            "requester",
+            "bundle",
+            "main",
+            "data",
+            Map.of("a", 1));
 
     var created = calls.put(id, body);
     var again = calls.put(id, body);
@@ -394,7 +427,9 @@ class ServiceInstanceServiceIT {
     awaitStatus(id, "ACTIVE");
     var query = "subscription { serviceInstanceChanges(id: \"%s\") { id } }".formatted(id);
 
-    StepVerifier.create(as("outsider").subscribe(query)).expectError().verify(Duration.ofSeconds(10));
+    StepVerifier.create(as("outsider").subscribe(query))
+        .expectError()
+        .verify(Duration.ofSeconds(10));
     StepVerifier.create(as("clerk").subscribe(query))
         .expectNextCount(1)
         .then(

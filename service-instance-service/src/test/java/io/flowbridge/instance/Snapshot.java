@@ -31,8 +31,7 @@ final class Snapshot {
     values.put("data", Map.of("plate", "M-" + id));
     values.put("activities", List.of(Map.of("activityId", "check", "state", "ACTIVE", "count", 1)));
     values.put("incidents", List.of());
-    values.put(
-        "participants", Map.of("users", List.of("lead"), "groups", List.of("permits")));
+    values.put("participants", Map.of("users", List.of("lead"), "groups", List.of("permits")));
   }
 
   static Snapshot of(String id) {

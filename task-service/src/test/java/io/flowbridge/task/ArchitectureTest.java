@@ -52,7 +52,7 @@ class ArchitectureTest {
           .that()
           .haveSimpleNameNotEndingWith("Controller")
           .and()
-          .haveSimpleNameNotStartingWith("SubscriptionErrors")
+          .doNotHaveSimpleName("StreamErrors")
           .should()
           .dependOnClassesThat(resideInAnyPackage("graphql..", "org.springframework.graphql.."))
           .because("what a task is does not depend on how it is asked for");

@@ -4,9 +4,10 @@ import static io.flowbridge.form.schema.SchemaLimits.MAX_IN_PLACE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.form.schema.Subschemas.Located;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds schemas that never finish: one that refers to itself without going deeper into the data, or
@@ -15,7 +16,10 @@ import java.util.List;
 final class InPlaceCycles {
 
   private final JsonNode document;
-  private final Deque<JsonNode> path = new ArrayDeque<>();
+
+  /** By identity: two places that look the same are not a cycle. */
+  private final Set<JsonNode> path = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int visits;
 
   private InPlaceCycles(JsonNode document) {
@@ -39,16 +43,15 @@ final class InPlaceCycles {
   }
 
   private boolean finishes(Located schema) {
-    if (++visits > MAX_IN_PLACE || path.stream().anyMatch(node -> node == schema.node())) {
+    if (++visits > MAX_IN_PLACE || !path.add(schema.node())) {
       return false;
     }
-    path.push(schema.node());
     var finishes =
         Subschemas.inPlace(schema).stream().allMatch(this::finishes)
             && LocalReferences.resolve(document, schema.node().path("$ref").asText())
                 .map(target -> finishes(new Located(schema.path(), target)))
                 .orElse(true);
-    path.pop();
+    path.remove(schema.node());
     return finishes;
   }
 }

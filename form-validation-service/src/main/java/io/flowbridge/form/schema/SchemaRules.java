@@ -2,7 +2,6 @@ package io.flowbridge.form.schema;
 
 import static io.flowbridge.form.schema.SchemaLimits.MAX_PROPERTIES;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.PatternSyntaxException;
 import io.flowbridge.form.schema.Subschemas.Located;
 import java.util.ArrayList;
@@ -14,16 +13,16 @@ final class SchemaRules {
 
   private static final Pattern SAFE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
-  private final JsonNode document;
+  private final Located root;
   private final List<SchemaProblem> problems = new ArrayList<>();
   private int properties;
 
-  private SchemaRules(JsonNode document) {
-    this.document = document;
+  private SchemaRules(Located root) {
+    this.root = root;
   }
 
   static List<SchemaProblem> check(Located root) {
-    var rules = new SchemaRules(root.node());
+    var rules = new SchemaRules(root);
     rules.visit(root);
     if (rules.properties > MAX_PROPERTIES) {
       rules.report(root, "TOO_LARGE", "Expected at most %d properties".formatted(MAX_PROPERTIES));
@@ -37,7 +36,7 @@ final class SchemaRules {
     checkPatternNames(schema.child("patternProperties"));
     checkReference(schema.child("$ref"));
     refuse(schema.child("$dynamicRef"), "Expected $ref instead of $dynamicRef");
-    if (schema.node() != document) {
+    if (!schema.path().equals(root.path())) {
       refuse(schema.child("$id"), "Expected $id at the root only");
     }
     Subschemas.of(schema).forEach(this::visit);
@@ -87,7 +86,7 @@ final class SchemaRules {
     }
     if (!reference.node().asText().startsWith("#")) {
       report(reference, "REMOTE_REF", "Expected a reference inside the schema: #/$defs/…");
-    } else if (LocalReferences.resolve(document, reference.node().asText()).isEmpty()) {
+    } else if (LocalReferences.resolve(root.node(), reference.node().asText()).isEmpty()) {
       report(reference, "UNRESOLVED_REF", "Expected a reference to a schema that exists");
     }
   }

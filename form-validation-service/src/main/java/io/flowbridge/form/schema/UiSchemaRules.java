@@ -57,7 +57,7 @@ final class UiSchemaRules {
       return false;
     }
     var current = schema;
-    for (var step : scope.substring(1).split("/")) {
+    for (var step : scope.substring(1).split("/", -1)) {
       if (!step.isEmpty()) {
         current = follow(schema, current).path(step);
       }

@@ -20,8 +20,7 @@ public record Artifact(String name, String instance, List<String> environments) 
         Objects.requireNonNullElseGet(
             properties.name(),
             () -> environment.getProperty("spring.application.name", "integration-artifact"));
-    var instance =
-        environment.getProperty("flowbridge.instance", name + "-" + UUID.randomUUID());
+    var instance = environment.getProperty("flowbridge.instance", name + "-" + UUID.randomUUID());
     return new Artifact(name, instance, List.copyOf(properties.environments()));
   }
 

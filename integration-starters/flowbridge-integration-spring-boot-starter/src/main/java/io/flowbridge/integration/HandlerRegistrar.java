@@ -68,8 +68,7 @@ final class HandlerRegistrar implements BeanDefinitionRegistryPostProcessor {
                             method, IntegrationHandler.class));
         methods.forEach(
             (method, annotation) ->
-                found.add(
-                    new HandlerMethod(annotation, method, () -> beanFactory.getBean(name))));
+                found.add(new HandlerMethod(annotation, method, () -> beanFactory.getBean(name))));
       }
     }
     return found;

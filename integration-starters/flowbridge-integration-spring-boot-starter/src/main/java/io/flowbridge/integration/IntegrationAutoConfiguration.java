@@ -49,8 +49,7 @@ public final class IntegrationAutoConfiguration {
   @Bean
   static HandlerRegistrar integrationHandlerRegistrar(ConfigurableEnvironment environment) {
     var properties =
-        Binder.get(environment)
-            .bindOrCreate("flowbridge.integration", IntegrationProperties.class);
+        Binder.get(environment).bindOrCreate("flowbridge.integration", IntegrationProperties.class);
     return new HandlerRegistrar(environment, properties, Artifact.of(properties, environment));
   }
 
@@ -68,8 +67,7 @@ public final class IntegrationAutoConfiguration {
         handlers.all().stream()
             .map(
                 each ->
-                    new Contracts.Signature(
-                        each.annotation(), each.inputType(), each.outputType()))
+                    new Contracts.Signature(each.annotation(), each.inputType(), each.outputType()))
             .toList());
   }
 

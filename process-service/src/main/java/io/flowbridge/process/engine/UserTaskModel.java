@@ -25,7 +25,6 @@ public record UserTaskModel(
     if (at < 0 || !form.substring(at + 1).matches("\\d{1,9}")) {
       return new UserTaskModel(form, null, tags);
     }
-    return new UserTaskModel(
-        form.substring(0, at), Integer.valueOf(form.substring(at + 1)), tags);
+    return new UserTaskModel(form.substring(0, at), Integer.valueOf(form.substring(at + 1)), tags);
   }
 }

@@ -33,9 +33,7 @@ public class UserTaskModels {
     if (definitionId == null || taskKey == null) {
       return UserTaskModel.UNKNOWN;
     }
-    return byDefinition
-        .get(definitionId, this::load)
-        .getOrDefault(taskKey, UserTaskModel.UNKNOWN);
+    return byDefinition.get(definitionId, this::load).getOrDefault(taskKey, UserTaskModel.UNKNOWN);
   }
 
   private Map<String, UserTaskModel> load(String definitionId) {

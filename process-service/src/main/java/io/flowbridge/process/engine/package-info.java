@@ -3,8 +3,8 @@
  * models.
  *
  * <p>{@link io.flowbridge.process.engine.EngineCommands} runs several engine calls in one
- * transaction; {@link io.flowbridge.process.engine.UserTaskModels} knows what the model says about a
- * user task.
+ * transaction; {@link io.flowbridge.process.engine.UserTaskModels} knows what the model says about
+ * a user task.
  */
 @NullMarked
 package io.flowbridge.process.engine;

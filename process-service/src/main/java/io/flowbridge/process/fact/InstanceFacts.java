@@ -90,8 +90,7 @@ class InstanceFacts {
     boolean ended =
         is(event, HistoryEventTypes.INCIDENT_RESOLVE)
             || is(event, HistoryEventTypes.INCIDENT_DELETE);
-    boolean echoOfCalledInstance =
-        !Objects.equals(event.getId(), event.getRootCauseIncidentId());
+    boolean echoOfCalledInstance = !Objects.equals(event.getId(), event.getRootCauseIncidentId());
     if (root == null || echoOfCalledInstance || !(created || ended)) {
       return;
     }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Facts about user tasks. Beginning and end come from the task's own events. What people changed in
- * between comes from the engine's operation log: the task's update event has no values of before and
- * also fires where nothing changed.
+ * between comes from the engine's operation log: the task's update event has no values of before
+ * and also fires where nothing changed.
  */
 @Component
 class TaskFacts {
@@ -49,8 +49,7 @@ class TaskFacts {
       outbox.fact(fact(FactType.TASK_CREATED, root, event));
     } else if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)) {
       boolean completed = TaskEntity.DELETE_REASON_COMPLETED.equals(event.getDeleteReason());
-      outbox.fact(
-          fact(completed ? FactType.TASK_COMPLETED : FactType.TASK_CANCELLED, root, event));
+      outbox.fact(fact(completed ? FactType.TASK_COMPLETED : FactType.TASK_CANCELLED, root, event));
     }
   }
 

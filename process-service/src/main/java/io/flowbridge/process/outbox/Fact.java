@@ -62,7 +62,16 @@ public record Fact(
 
   public Fact message(@Nullable String text) {
     return new Fact(
-        type, rootInstanceId, time, activityId, activityName, activityType, taskId, user, text, data);
+        type,
+        rootInstanceId,
+        time,
+        activityId,
+        activityName,
+        activityType,
+        taskId,
+        user,
+        text,
+        data);
   }
 
   boolean isSameKindAs(Fact other) {

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * Says, inside an engine command, what must be published when its transaction commits.
  *
- * <p>Nothing is sent here: marks (<em>this task was touched</em>) and facts are collected and become
- * one row of the outbox. Calls outside of an engine command are refused, because there is no
+ * <p>Nothing is sent here: marks (<em>this task was touched</em>) and facts are collected and
+ * become one row of the outbox. Calls outside of an engine command are refused, because there is no
  * transaction they could belong to.
  */
 @Component

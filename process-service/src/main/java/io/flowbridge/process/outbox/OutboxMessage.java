@@ -7,7 +7,8 @@ package io.flowbridge.process.outbox;
  * @param key record key; order is kept per key
  * @param type CloudEvents type
  * @param subject CloudEvents subject
- * @param schema name of the schema below {@code docs/events}, for example {@code integration-request}
+ * @param schema name of the schema below {@code docs/events}, for example {@code
+ *     integration-request}
  * @param payload a map or record, serialised to JSON with the transaction
  */
 public record OutboxMessage(

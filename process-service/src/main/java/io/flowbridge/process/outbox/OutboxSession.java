@@ -65,7 +65,9 @@ class OutboxSession implements Session {
     messages.add(message);
   }
 
-  /** The engine may flush its sessions more than once, so what was taken leaves the buffer first. */
+  /**
+   * The engine may flush its sessions more than once, so what was taken leaves the buffer first.
+   */
   @Override
   public void flush() {
     if (touched.isNothing() && facts.isEmpty() && messages.isEmpty()) {

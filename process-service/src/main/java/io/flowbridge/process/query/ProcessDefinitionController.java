@@ -64,7 +64,8 @@ public class ProcessDefinitionController {
   }
 
   @EntityMapping("ProcessDefinition")
-  List<@Nullable ProcessDefinition> entities(@Argument List<String> idList, @ContextValue Viewer viewer) {
+  List<@Nullable ProcessDefinition> entities(
+      @Argument List<String> idList, @ContextValue Viewer viewer) {
     Map<String, ProcessDefinition> found =
         isReader(viewer)
             ? definitions.find(idList).stream()

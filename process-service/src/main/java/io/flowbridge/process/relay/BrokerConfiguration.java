@@ -36,9 +36,7 @@ class BrokerConfiguration {
   }
 
   @Bean
-  Publisher publisher(
-      StreamBridge bridge,
-      KafkaTransactionManager<byte[], byte[]> transactions) {
+  Publisher publisher(StreamBridge bridge, KafkaTransactionManager<byte[], byte[]> transactions) {
     return new Publisher(bridge, new TransactionTemplate(transactions));
   }
 

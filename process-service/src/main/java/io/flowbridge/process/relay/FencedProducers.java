@@ -6,8 +6,8 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.TransactionIdSuffixStrategy;
 
 /**
- * Producers that all have the same transactional id: whoever opens one fences off every earlier one,
- * on whatever node it is. Only the leader may begin a transaction.
+ * Producers that all have the same transactional id: whoever opens one fences off every earlier
+ * one, on whatever node it is. Only the leader may begin a transaction.
  */
 class FencedProducers extends DefaultKafkaProducerFactory<byte[], byte[]> {
 
@@ -17,7 +17,9 @@ class FencedProducers extends DefaultKafkaProducerFactory<byte[], byte[]> {
     setTransactionIdSuffixStrategy(new NoSuffix());
   }
 
-  /** The binder asks without an id when it only wants to look at a topic: that must fence nobody. */
+  /**
+   * The binder asks without an id when it only wants to look at a topic: that must fence nobody.
+   */
   @Override
   public Producer<byte[], byte[]> createProducer() {
     return createKafkaProducer();

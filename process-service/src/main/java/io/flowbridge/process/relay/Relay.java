@@ -18,8 +18,7 @@ class Relay {
   private final Publisher publisher;
   private final RelayMetrics metrics;
 
-  Relay(
-      SnapshotReader snapshots, MessageWriter writer, Publisher publisher, RelayMetrics metrics) {
+  Relay(SnapshotReader snapshots, MessageWriter writer, Publisher publisher, RelayMetrics metrics) {
     this.snapshots = snapshots;
     this.writer = writer;
     this.publisher = publisher;

@@ -109,7 +109,8 @@ class RelayLoop implements SmartLifecycle {
   /**
    * Tells readers how far publishing is. Every change committed before the given time was visible
    * when the rows were read after it, and all of them are published: the round was not cut off by
-   * its limit. Changes still uncommitted at that time commit later and are promised by a later pulse.
+   * its limit. Changes still uncommitted at that time commit later and are promised by a later
+   * pulse.
    */
   private void pulse(Instant publishedUpTo) {
     if (!publishedUpTo.isBefore(lastPulse.plus(properties.pulseInterval()))) {

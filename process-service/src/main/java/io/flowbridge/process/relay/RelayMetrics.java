@@ -70,8 +70,7 @@ class RelayMetrics {
                      coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0) as oldest
                 from fb_outbox
               """)
-          .query(
-              (row, index) -> new Backlog(row.getDouble("size"), row.getDouble("oldest"), now))
+          .query((row, index) -> new Backlog(row.getDouble("size"), row.getDouble("oldest"), now))
           .single();
     } catch (DataAccessException databaseIsAway) {
       return new Backlog(Double.NaN, Double.NaN, now);

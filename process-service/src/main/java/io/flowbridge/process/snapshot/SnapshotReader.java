@@ -20,9 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Reads committed states, each with a version that orders it.
  *
- * <p>The version is taken <em>before</em> the state is read, and after the change was committed that
- * made somebody read. So a snapshot with a higher version was read later and holds every change that
- * one with a lower version holds. All statements see the same moment (repeatable read).
+ * <p>The version is taken <em>before</em> the state is read, and after the change was committed
+ * that made somebody read. So a snapshot with a higher version was read later and holds every
+ * change that one with a lower version holds. All statements see the same moment (repeatable read).
  */
 @Component
 public class SnapshotReader {

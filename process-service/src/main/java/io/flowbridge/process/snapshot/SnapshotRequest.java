@@ -31,5 +31,4 @@ public record SnapshotRequest(
       Set<String> tasks, Set<String> instances, Set<String> openTasksOf) {
     return new SnapshotRequest(tasks, instances, openTasksOf, Set.of(), Map.of());
   }
-
 }

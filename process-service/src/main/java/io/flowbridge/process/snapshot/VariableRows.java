@@ -54,7 +54,8 @@ class VariableRows {
                           row.getBytes("BYTES_")));
             });
     Map<String, CaseData> data = new HashMap<>();
-    found.forEach((id, variables) -> data.put(id, CaseData.of(variables, CaseData.MAX_BYTES, json)));
+    found.forEach(
+        (id, variables) -> data.put(id, CaseData.of(variables, CaseData.MAX_BYTES, json)));
     return data;
   }
 }

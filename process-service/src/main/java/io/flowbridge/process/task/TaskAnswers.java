@@ -44,8 +44,7 @@ class TaskAnswers {
     }
     Set<String> tasks = new LinkedHashSet<>(touched.tasks());
     tasks.add(engineId);
-    Snapshots found =
-        snapshots.read(SnapshotRequest.of(tasks, Set.of(), touched.openTasksOf()));
+    Snapshots found = snapshots.read(SnapshotRequest.of(tasks, Set.of(), touched.openTasksOf()));
     TaskSnapshot task = found.task(engineId);
     if (task == null) {
       throw FlowbridgeException.notFound("Expected a task, but it was removed meanwhile");
@@ -62,7 +61,8 @@ class TaskAnswers {
     String message = refusal.message().replace(engineId, bundle.globalId(engineId));
     FlowbridgeException exception = new FlowbridgeException(refusal.code(), message);
     if (SHOWING_CURRENT.contains(refusal.code())) {
-      TaskSnapshot current = snapshots.read(SnapshotRequest.ofTasks(Set.of(engineId))).task(engineId);
+      TaskSnapshot current =
+          snapshots.read(SnapshotRequest.ofTasks(Set.of(engineId))).task(engineId);
       exception.with("current", current);
     }
     return exception;

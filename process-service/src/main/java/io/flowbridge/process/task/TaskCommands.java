@@ -44,7 +44,10 @@ class TaskCommands {
 
   Touched unclaim(Viewer viewer, String id, @Nullable Integer revision) {
     return change(
-        viewer, id, task -> TaskRules.unclaim(viewer, task, revision), task -> assignTo(task, null));
+        viewer,
+        id,
+        task -> TaskRules.unclaim(viewer, task, revision),
+        task -> assignTo(task, null));
   }
 
   Touched assign(Viewer viewer, String id, String assignee, @Nullable Integer revision) {

@@ -52,8 +52,7 @@ class TaskController {
 
   record Assign(@Nullable String assignee, @Nullable Integer revision) {}
 
-  record Complete(
-      @Nullable Map<String, @Nullable Object> variables, @Nullable Integer revision) {}
+  record Complete(@Nullable Map<String, @Nullable Object> variables, @Nullable Integer revision) {}
 
   record Ids(@Nullable List<String> ids) {}
 
@@ -82,8 +81,7 @@ class TaskController {
     if (assignee == null || assignee.isBlank()) {
       throw FlowbridgeException.badInput("Expected an assignee, but there is none");
     }
-    return answers.answer(
-        task, () -> commands.assign(viewer, task, assignee, body.revision()));
+    return answers.answer(task, () -> commands.assign(viewer, task, assignee, body.revision()));
   }
 
   @PostMapping("/{id}/complete")

@@ -53,8 +53,7 @@ public record CaseData(
 
   private static List<StoredVariable> sorted(List<StoredVariable> variables) {
     return variables.stream()
-        .sorted(
-            Comparator.comparingInt(StoredVariable::size).thenComparing(StoredVariable::name))
+        .sorted(Comparator.comparingInt(StoredVariable::size).thenComparing(StoredVariable::name))
         .toList();
   }
 }

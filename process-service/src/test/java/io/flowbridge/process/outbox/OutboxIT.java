@@ -145,10 +145,7 @@ class OutboxIT {
   }
 
   private List<JsonNode> rows() {
-    return jdbc.sql("select body from fb_outbox order by id")
-        .query(String.class)
-        .list()
-        .stream()
+    return jdbc.sql("select body from fb_outbox order by id").query(String.class).list().stream()
         .map(this::tree)
         .toList();
   }

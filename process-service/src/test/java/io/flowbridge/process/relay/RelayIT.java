@@ -91,8 +91,7 @@ class RelayIT {
     // then
     await().until(() -> hasMessage(instance, "AFTER_POISON"));
     awaitEmptyOutbox();
-    assertThat(
-            jdbc.sql("select reason from fb_outbox_dead order by id").query(String.class).list())
+    assertThat(jdbc.sql("select reason from fb_outbox_dead order by id").query(String.class).list())
         .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(reason -> assertThat(reason).isNotBlank());
   }
@@ -118,8 +117,7 @@ class RelayIT {
         .untilAsserted(
             () ->
                 assertThat(started)
-                    .allSatisfy(
-                        id -> assertThat(topics.of("flowbridge.tasks", id)).isNotEmpty()));
+                    .allSatisfy(id -> assertThat(topics.of("flowbridge.tasks", id)).isNotEmpty()));
     await().atMost(Duration.ofSeconds(30)).until(() -> backlog() == 0);
   }
 
@@ -159,9 +157,6 @@ class RelayIT {
     // given
     try (var second =
         new SpringApplicationBuilder(ProcessServiceApplication.class)
-            .properties(
-                "spring.autoconfigure.exclude="
-                    + environment.getProperty("spring.autoconfigure.exclude"))
             .run(
                 "--server.port=0",
                 "--spring.jmx.enabled=false",

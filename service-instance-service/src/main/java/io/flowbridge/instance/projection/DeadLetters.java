@@ -39,7 +39,8 @@ class DeadLetters {
             });
     message
         .setHeader("x-error-code", code)
-        .setHeader("x-error-message", reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
+        .setHeader(
+            "x-error-message", reason.substring(0, Math.min(reason.length(), LONGEST_REASON)))
         .setHeader("x-original-topic", source.topic());
     if (!bridge.send(source.deadLetters(), message.build())) {
       throw FlowbridgeException.unavailable("Kafka");

@@ -43,7 +43,9 @@ class ProjectionConfiguration {
         deadLetters);
   }
 
-  /** A batch that fails comes again until it succeeds; meanwhile the consumer stays in its group. */
+  /**
+   * A batch that fails comes again until it succeeds; meanwhile the consumer stays in its group.
+   */
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> retryForever() {
     return (container, destination, group) -> {

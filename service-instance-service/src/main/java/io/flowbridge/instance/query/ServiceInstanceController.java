@@ -64,9 +64,7 @@ class ServiceInstanceController {
     var visible =
         instances.find(Set.copyOf(idList), viewer).stream()
             .collect(toMap(ServiceInstance::id, Function.identity()));
-    return idList.stream()
-        .map(id -> visible.getOrDefault(id, ServiceInstance.hidden(id)))
-        .toList();
+    return idList.stream().map(id -> visible.getOrDefault(id, ServiceInstance.hidden(id))).toList();
   }
 
   @SchemaMapping

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list, and the position in it a cursor stands for. The id breaks ties, so no case is
- * left out or shown twice; a cursor of another order is refused.
+ * The order of a list, and the position in it a cursor stands for. The id breaks ties, so no case
+ * is left out or shown twice; a cursor of another order is refused.
  */
 record Keyset(List<ServiceInstanceOrder> orders) {
 
@@ -74,8 +74,7 @@ record Keyset(List<ServiceInstanceOrder> orders) {
               .formatted(equal, field.expression(), sign(orders.get(i).direction()), value));
       equal.append(field.expression()).append(" = ").append(value).append(" and ");
     }
-    alternatives.add(
-        "(%sid %s :key%d)".formatted(equal, sign(tieDirection()), orders.size()));
+    alternatives.add("(%sid %s :key%d)".formatted(equal, sign(tieDirection()), orders.size()));
     return "(" + String.join(" or ", alternatives) + ")";
   }
 

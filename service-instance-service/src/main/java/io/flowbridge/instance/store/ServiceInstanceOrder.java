@@ -13,8 +13,8 @@ public record ServiceInstanceOrder(Field field, Direction direction) {
   }
 
   /**
-   * What cases can be ordered by. The expression is never null, so that rows can be compared with
-   * a cursor.
+   * What cases can be ordered by. The expression is never null, so that rows can be compared with a
+   * cursor.
    */
   public enum Field {
     STARTED_AT("started_at", "timestamptz"),

@@ -155,8 +155,7 @@ public class ServiceInstanceWriter {
   /** Something happened in these processes. */
   @Transactional
   public void touch(Collection<String> processInstanceIds) {
-    jdbc.query(
-        TOUCH, Map.of("ids", processInstanceIds.toArray(String[]::new)), row -> {});
+    jdbc.query(TOUCH, Map.of("ids", processInstanceIds.toArray(String[]::new)), row -> {});
   }
 
   private void tell(String... ids) {

@@ -15,14 +15,15 @@ record Visibility(String condition, Map<String, Object> parameters) {
   private static final String OWN_OR_TAKING_PART =
       """
       ((started_by = :viewer and definition_key is not null)
-        or participant_users @> array[:viewer]
-        or participant_groups && :viewerGroups)""";
+        or participant_users @> array[cast(:viewer as text)]
+        or participant_groups && cast(:viewerGroups as text[]))""";
 
   static Visibility of(Viewer viewer) {
     return viewer.isOperator()
         ? new Visibility("true", Map.of())
         : new Visibility(
             OWN_OR_TAKING_PART,
-            Map.of("viewer", viewer.name(), "viewerGroups", viewer.groups().toArray(String[]::new)));
+            Map.of(
+                "viewer", viewer.name(), "viewerGroups", viewer.groups().toArray(String[]::new)));
   }
 }

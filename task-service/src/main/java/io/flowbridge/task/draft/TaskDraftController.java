@@ -1,6 +1,5 @@
 package io.flowbridge.task.draft;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -48,8 +48,7 @@ class TaskDraftController {
   }
 
   @BatchMapping(typeName = "Task", field = "draft")
-  List<@Nullable TaskDraft> drafts(List<Task> tasks, GraphQLContext context) {
-    Viewer viewer = context.get(Viewer.class);
+  List<@Nullable TaskDraft> drafts(List<Task> tasks, @ContextValue Viewer viewer) {
     var found = drafts.find(tasks.stream().map(Task::id).toList(), viewer.name());
     var inOrder = new ArrayList<@Nullable TaskDraft>();
     tasks.forEach(task -> inOrder.add(found.get(task.id())));

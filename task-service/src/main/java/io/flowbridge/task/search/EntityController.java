@@ -1,6 +1,5 @@
 package io.flowbridge.task.search;
 
-import graphql.GraphQLContext;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.Visibility;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.federation.EntityMapping;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.stereotype.Controller;
 
 /** Where other subgraphs join in; one question to the index for all of a query's entities. */
@@ -37,8 +37,7 @@ class EntityController {
   }
 
   @BatchMapping(typeName = "ServiceInstance", field = "tasks")
-  List<List<Task>> tasksOfInstances(List<ServiceInstance> instances, GraphQLContext context) {
-    Viewer viewer = context.get(Viewer.class);
+  List<List<Task>> tasksOfInstances(List<ServiceInstance> instances, @ContextValue Viewer viewer) {
     var ids = instances.stream().map(ServiceInstance::id).toList();
     var found = index.ofServiceInstances(ids, Visibility.of(viewer));
     return ids.stream().map(id -> found.getOrDefault(id, List.of())).toList();

@@ -18,7 +18,8 @@ final class EmailRenderer {
 
   private static final Logger log = LoggerFactory.getLogger(EmailRenderer.class);
 
-  private final Mustache.Compiler html = Mustache.compiler().defaultValue("").emptyStringIsFalse(true);
+  private final Mustache.Compiler html =
+      Mustache.compiler().defaultValue("").emptyStringIsFalse(true);
   private final Mustache.Compiler text = html.escapeHTML(false);
 
   EmailBody render(SendEmail input) {

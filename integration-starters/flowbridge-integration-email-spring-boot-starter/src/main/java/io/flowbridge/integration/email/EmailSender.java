@@ -56,8 +56,7 @@ public class EmailSender {
   private MimeMessage message(SendEmail input, String messageId) throws MessagingException {
     var message = mails.createMimeMessage();
     var body = renderer.render(input);
-    var helper =
-        new MimeMessageHelper(message, body.html() != null, StandardCharsets.UTF_8.name());
+    var helper = new MimeMessageHelper(message, body.html() != null, StandardCharsets.UTF_8.name());
     helper.setFrom(properties.from());
     message.setRecipients(RecipientType.TO, Addresses.read(input.to()));
     message.setRecipients(RecipientType.CC, Addresses.read(input.cc()));

@@ -21,7 +21,8 @@ final class HtmlText implements NodeVisitor {
     document.select(String.join(",", UNSEEN)).remove();
     var visitor = new HtmlText();
     document.body().traverse(visitor);
-    return visitor.text
+    return visitor
+        .text
         .toString()
         .replaceAll("[ \\t\\u00a0]+", " ")
         .replaceAll(" ?\\n ?", "\n")

@@ -130,7 +130,8 @@ class EmailSenderTest {
   @Test
   void shouldFailForGoodIfThereAreTooManyRecipients() {
     var input =
-        new SendEmail(List.of("a@b.c", "b@b.c", "c@b.c"), List.of("d@b.c"), null, null, "s", null, "t", null);
+        new SendEmail(
+            List.of("a@b.c", "b@b.c", "c@b.c"), List.of("d@b.c"), null, null, "s", null, "t", null);
 
     assertThatThrownBy(() -> sender().send(input, context("1"))).isInstanceOf(FinalException.class);
   }
@@ -168,7 +169,8 @@ class EmailSenderTest {
     try (var client = socket.accept();
         var in = client.getInputStream();
         var out = client.getOutputStream()) {
-      var lines = new java.io.BufferedReader(new java.io.InputStreamReader(in, StandardCharsets.US_ASCII));
+      var lines =
+          new java.io.BufferedReader(new java.io.InputStreamReader(in, StandardCharsets.US_ASCII));
       out.write("220 test\r\n".getBytes(StandardCharsets.US_ASCII));
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         var answer = line.startsWith("RCPT") ? answerToRecipient : "250 ok";

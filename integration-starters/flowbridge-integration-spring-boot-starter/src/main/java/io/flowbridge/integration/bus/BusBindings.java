@@ -32,8 +32,7 @@ public final class BusBindings {
     return function(type) + "-dlq-out-0";
   }
 
-  public static Map<String, Object> properties(
-      Set<String> types, String group, int concurrency) {
+  public static Map<String, Object> properties(Set<String> types, String group, int concurrency) {
     var properties = new HashMap<String, Object>();
     for (var type : types) {
       var binding = function(type) + "-in-0";
@@ -44,10 +43,15 @@ public final class BusBindings {
       properties.put(PREFIX + binding + ".consumer.max-attempts", 1);
       properties.put(KAFKA_PREFIX + binding + ".consumer.ack-mode", "RECORD");
       addOutput(
-          properties, deadLetters(type), topic(type) + ".dlq", "headers['kafka_receivedMessageKey']");
+          properties,
+          deadLetters(type),
+          topic(type) + ".dlq",
+          "headers['kafka_receivedMessageKey']");
     }
     addOutput(properties, ANSWERS, "flowbridge.integration.answers", KEY);
     addOutput(properties, CATALOGUE, "flowbridge.catalogue", KEY);
+    properties.put(
+        KAFKA_PREFIX + CATALOGUE + ".producer.topic.properties.cleanup.policy", "compact");
     return properties;
   }
 

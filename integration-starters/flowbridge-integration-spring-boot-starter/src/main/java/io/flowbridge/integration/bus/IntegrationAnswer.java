@@ -26,18 +26,31 @@ record IntegrationAnswer(
 
   static IntegrationAnswer of(IntegrationRequest request, Outcome outcome, String artifact) {
     if (outcome instanceof Outcome.Completed completed) {
-      return answer(
-          request, outcome, completed.outputs(), null, null, null, null, null, artifact);
+      return answer(request, outcome, completed.outputs(), null, null, null, null, null, artifact);
     }
     if (outcome instanceof Outcome.Refused refused) {
       return answer(
-          request, outcome, null, refused.code(), refused.data(), refused.message(), null, null,
+          request,
+          outcome,
+          null,
+          refused.code(),
+          refused.data(),
+          refused.message(),
+          null,
+          null,
           artifact);
     }
     var failed = (Outcome.Failed) outcome;
     return answer(
-        request, outcome, null, null, null, failed.message(), failed.retryable(),
-        failed.retryAfter(), artifact);
+        request,
+        outcome,
+        null,
+        null,
+        null,
+        failed.message(),
+        failed.retryable(),
+        failed.retryAfter(),
+        artifact);
   }
 
   private static IntegrationAnswer answer(

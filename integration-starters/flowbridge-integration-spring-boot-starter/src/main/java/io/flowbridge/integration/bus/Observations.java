@@ -27,8 +27,7 @@ public final class Observations {
     var context = new ReceiverContext<Message<?>>((carrier, key) -> header(carrier, key));
     context.setCarrier(message);
     var observation =
-        Observation.createNotStarted(
-                "flowbridge.integration.requests", () -> context, registry)
+        Observation.createNotStarted("flowbridge.integration.requests", () -> context, registry)
             .contextualName("serve " + request.type())
             .lowCardinalityKeyValue("type", request.type())
             .lowCardinalityKeyValue("version", String.valueOf(request.version()))

@@ -93,7 +93,8 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
         BusBindings.deadLetters(type),
         MessageBuilder.fromMessage(message)
             .setHeader("x-error-code", "MALFORMED_REQUEST")
-            .setHeader("x-error-message", text.substring(0, Math.min(LONGEST_MESSAGE, text.length())))
+            .setHeader(
+                "x-error-message", text.substring(0, Math.min(LONGEST_MESSAGE, text.length())))
             .setHeader("x-original-topic", BusBindings.topic(type))
             .build());
   }

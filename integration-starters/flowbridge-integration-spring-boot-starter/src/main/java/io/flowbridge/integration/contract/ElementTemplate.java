@@ -56,12 +56,15 @@ final class ElementTemplate {
     return template.template;
   }
 
-  /** Boundary events are elements of their own, so a template can only say which codes there are. */
+  /**
+   * Boundary events are elements of their own, so a template can only say which codes there are.
+   */
   private static String description(Contract contract) {
     return contract.errorCodes().isEmpty()
         ? contract.description()
-        : (contract.description() + " Errors for boundary events: %s."
-                .formatted(String.join(", ", contract.errorCodes())))
+        : (contract.description()
+                + " Errors for boundary events: %s."
+                    .formatted(String.join(", ", contract.errorCodes())))
             .strip();
   }
 

@@ -41,7 +41,9 @@ final class Schemas {
     var builder =
         new SchemaGeneratorConfigBuilder(DRAFT_2020_12, PLAIN_JSON)
             .with(
-                EXTRA_OPEN_API_FORMAT_VALUES, INLINE_ALL_SCHEMAS, MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
+                EXTRA_OPEN_API_FORMAT_VALUES,
+                INLINE_ALL_SCHEMAS,
+                MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
             .with(
                 new JakartaValidationModule(
                     JakartaValidationOption.NOT_NULLABLE_FIELD_IS_REQUIRED,
@@ -73,7 +75,8 @@ final class Schemas {
       Arrays.stream(type.getFields())
           .filter(constant -> constant.isEnumConstant())
           .filter(constant -> constant.isAnnotationPresent(Label.class))
-          .forEach(c -> labels.put(c.getName(), labelOf(c.getAnnotation(Label.class), c.getName())));
+          .forEach(
+              c -> labels.put(c.getName(), labelOf(c.getAnnotation(Label.class), c.getName())));
     }
   }
 

@@ -15,8 +15,7 @@ public final class TemplateWriter {
   private static final Logger log = LoggerFactory.getLogger(TemplateWriter.class);
 
   private final Contracts contracts;
-  private final ObjectMapper json =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   public TemplateWriter(Contracts contracts) {
     this.contracts = contracts;

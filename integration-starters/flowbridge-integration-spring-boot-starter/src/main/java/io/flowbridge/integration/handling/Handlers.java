@@ -20,8 +20,7 @@ public final class Handlers {
       if (other != null) {
         throw new IllegalStateException(
             "Expected one handler of '%s' version %d, but there are %s and %s"
-                .formatted(
-                    annotation.type(), annotation.version(), other.method(), each.method()));
+                .formatted(annotation.type(), annotation.version(), other.method(), each.method()));
       }
     }
   }

@@ -90,7 +90,9 @@ final class InputReader {
       return "";
     }
     return mapping.getPath().stream()
-            .map(each -> each.getFieldName() == null ? "[" + each.getIndex() + "]" : each.getFieldName())
+            .map(
+                each ->
+                    each.getFieldName() == null ? "[" + each.getIndex() + "]" : each.getFieldName())
             .collect(Collectors.joining("."))
         + ": ";
   }

@@ -22,8 +22,7 @@ public final class RequestHandling {
   private final ObjectMapper json;
   private final Inbox inbox;
 
-  public RequestHandling(
-      Handlers handlers, ObjectMapper json, Validator validator, int inboxSize) {
+  public RequestHandling(Handlers handlers, ObjectMapper json, Validator validator, int inboxSize) {
     this.handlers = handlers;
     this.reader = new InputReader(json, validator);
     this.json = json;

@@ -74,10 +74,11 @@ class ElementTemplateTest {
 
   @Test
   void shouldMapOutputs() {
-    var output = StreamSupport.stream(template().get("properties").spliterator(), false)
-        .filter(each -> each.at("/binding/type").asText().equals("camunda:outputParameter"))
-        .findFirst()
-        .orElseThrow();
+    var output =
+        StreamSupport.stream(template().get("properties").spliterator(), false)
+            .filter(each -> each.at("/binding/type").asText().equals("camunda:outputParameter"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(output.at("/binding/source").asText()).isEqualTo("${text}");
     assertThat(output.get("value").asText()).isEqualTo("text");

@@ -97,7 +97,10 @@ class RequestHandlingTest {
     var outcome =
         handling.handle(
             request(
-                "greet", 1, 1, "{\"name\":\"A\",\"others\":\"B, C;D\",\"data\":\"{\\\"x\\\":1}\"}"));
+                "greet",
+                1,
+                1,
+                "{\"name\":\"A\",\"others\":\"B, C;D\",\"data\":\"{\\\"x\\\":1}\"}"));
 
     assertThat(outcome).isInstanceOf(Outcome.Completed.class);
   }
@@ -108,8 +111,7 @@ class RequestHandlingTest {
 
     assertThat(outcome)
         .isEqualTo(
-            Outcome.failedForGood(
-                "Expected version 7 of 'greet', but this artifact serves [1]"));
+            Outcome.failedForGood("Expected version 7 of 'greet', but this artifact serves [1]"));
   }
 
   @Test

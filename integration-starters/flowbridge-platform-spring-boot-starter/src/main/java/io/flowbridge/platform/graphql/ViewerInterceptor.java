@@ -46,7 +46,7 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor, Ordered {
       WebSocketSessionInfo session, Map<String, Object> payload) {
     try {
       session.getAttributes().put(AUTHENTICATION, viewers.authenticate(token(payload)));
-      if (payload.get("acceptLanguage") instanceof String language) {
+      if (payload.get("accept-language") instanceof String language) {
         session.getAttributes().put(LANGUAGE, language);
       }
       return Mono.empty();
@@ -71,11 +71,10 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor, Ordered {
     return chain.next(request);
   }
 
+  /** The first language of the header; one that cannot be read is no reason to refuse anybody. */
   private static void language(WebGraphQlRequest request, String language) {
-    var ranges = Locale.LanguageRange.parse(language);
-    request.configureExecutionInput(
-        (input, builder) ->
-            builder.locale(Locale.forLanguageTag(ranges.get(0).getRange())).build());
+    var first = Locale.forLanguageTag(language.split("[,;]", 2)[0].trim());
+    request.configureExecutionInput((input, builder) -> builder.locale(first).build());
   }
 
   private static void put(WebGraphQlRequest request, @Nullable Viewer viewer) {

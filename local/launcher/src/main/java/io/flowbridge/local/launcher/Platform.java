@@ -29,23 +29,27 @@ final class Platform {
    * cannot.
    */
   void start() {
-    var all = new CompletableFuture<Void>();
-    for (var runner : runners.values()) {
-      runner
-          .ready()
-          .exceptionally(
-              failure -> {
-                all.completeExceptionally(failure);
-                return null;
-              });
-      readyOf(runner.part().needs()).thenRun(() -> launch(runner));
-    }
-    readyOf(List.copyOf(runners.keySet())).thenRun(() -> all.complete(null));
+    var failure = new CompletableFuture<Void>();
+    var parts = runners.values().stream().map(runner -> bringUp(runner, failure)).toList();
+    var everything = CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
     try {
-      all.join();
+      CompletableFuture.anyOf(failure, everything).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof LauncherException sentence ? sentence : e;
     }
+  }
+
+  private CompletableFuture<Void> bringUp(PartRunner runner, CompletableFuture<Void> failure) {
+    return readyOf(runner.part().needs())
+        .thenRun(() -> launch(runner))
+        .thenCompose(launched -> runner.ready())
+        .whenComplete(
+            (done, problem) -> {
+              if (problem != null) {
+                var cause = problem.getCause();
+                failure.completeExceptionally(cause == null ? problem : cause);
+              }
+            });
   }
 
   /** What came last goes first, so that nobody loses what he still needs. */

@@ -39,10 +39,14 @@ final class Bus implements AutoCloseable {
     consumer =
         new KafkaConsumer<>(
             Map.of(
-                "bootstrap.servers", brokers,
-                "group.id", UUID.randomUUID().toString(),
-                "metadata.max.age.ms", "500",
-                "auto.offset.reset", "earliest"),
+                "bootstrap.servers",
+                brokers,
+                "group.id",
+                UUID.randomUUID().toString(),
+                "metadata.max.age.ms",
+                "500",
+                "auto.offset.reset",
+                "earliest"),
             new StringDeserializer(),
             new StringDeserializer());
   }

@@ -150,7 +150,10 @@ class EmailArtifactIT {
 
     assertThat(all).hasSize(1);
     assertThat(one).isEqualTo(all.get(0));
-    assertThat(http.getForEntity("/element-templates/other.json", String.class).getStatusCode().value())
+    assertThat(
+            http.getForEntity("/element-templates/other.json", String.class)
+                .getStatusCode()
+                .value())
         .isEqualTo(404);
   }
 

@@ -1,0 +1,153 @@
+package io.flowbridge.process.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.flowbridge.platform.Viewer;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskRulesTest {
+
+  /**
+   * People: {@code assignee} has the task, {@code owner} owns it, {@code candidate} and {@code
+   * member} may work it, {@code lead} leads the candidate group without being in it, {@code
+   * operator} and {@code admin} run the platform, {@code stranger} is nobody to the task.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          person,    see,   claim,                 unclaim,   assign,    complete
+          assignee,  true,  OK,                    OK,        OK,        OK
+          owner,     true,  TASK_ALREADY_ASSIGNED, FORBIDDEN, OK,        TASK_ALREADY_ASSIGNED
+          candidate, true,  TASK_ALREADY_ASSIGNED, FORBIDDEN, FORBIDDEN, TASK_ALREADY_ASSIGNED
+          member,    true,  TASK_ALREADY_ASSIGNED, FORBIDDEN, FORBIDDEN, TASK_ALREADY_ASSIGNED
+          operator,  true,  TASK_ALREADY_ASSIGNED, OK,        OK,        TASK_ALREADY_ASSIGNED
+          admin,     true,  TASK_ALREADY_ASSIGNED, OK,        OK,        TASK_ALREADY_ASSIGNED
+          lead,      false, NOT_FOUND,             NOT_FOUND, OK,        NOT_FOUND
+          starter,   false, NOT_FOUND,             NOT_FOUND, NOT_FOUND, NOT_FOUND
+          stranger,  false, NOT_FOUND,             NOT_FOUND, NOT_FOUND, NOT_FOUND
+          """,
+      useHeadersInDisplayName = true)
+  void shouldDecideForAssignedTask(
+      String person, boolean see, String claim, String unclaim, String assign, String complete) {
+    // given
+    Viewer viewer = viewer(person);
+    WorkItem task = task("assignee");
+
+    // then
+    assertThat(TaskRules.maySee(viewer, task)).isEqualTo(see);
+    assertThat(code(TaskRules.claim(viewer, task, null, false))).isEqualTo(claim);
+    assertThat(code(TaskRules.unclaim(viewer, task, null))).isEqualTo(unclaim);
+    assertThat(code(TaskRules.assign(viewer, task, null))).isEqualTo(assign);
+    assertThat(code(TaskRules.complete(viewer, task, null))).isEqualTo(complete);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          person,    see,   claim,     unclaim,   assign,    complete
+          owner,     true,  OK,        OK,        OK,        OK
+          candidate, true,  OK,        OK,        FORBIDDEN, OK
+          member,    true,  OK,        OK,        FORBIDDEN, OK
+          operator,  true,  OK,        OK,        OK,        OK
+          lead,      false, NOT_FOUND, NOT_FOUND, OK,        NOT_FOUND
+          stranger,  false, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND
+          """,
+      useHeadersInDisplayName = true)
+  void shouldDecideForUnassignedTask(
+      String person, boolean see, String claim, String unclaim, String assign, String complete) {
+    // given
+    Viewer viewer = viewer(person);
+    WorkItem task = task(null);
+
+    // then
+    assertThat(TaskRules.maySee(viewer, task)).isEqualTo(see);
+    assertThat(code(TaskRules.claim(viewer, task, null, false))).isEqualTo(claim);
+    assertThat(code(TaskRules.unclaim(viewer, task, null))).isEqualTo(unclaim);
+    assertThat(code(TaskRules.assign(viewer, task, null))).isEqualTo(assign);
+    assertThat(code(TaskRules.complete(viewer, task, null))).isEqualTo(complete);
+  }
+
+  @Test
+  void shouldLetCandidateTakeOverWhenConfirmed() {
+    assertThat(code(TaskRules.claim(viewer("member"), task("assignee"), null, true)))
+        .isEqualTo("OK");
+  }
+
+  @Test
+  void shouldNotLetStrangerTakeOver() {
+    assertThat(code(TaskRules.claim(viewer("stranger"), task("assignee"), null, true)))
+        .isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void shouldRefuseStaleRevisionBeforeAssignment() {
+    assertThat(code(TaskRules.claim(viewer("member"), task("assignee"), 4, false)))
+        .isEqualTo("CONFLICT");
+  }
+
+  @Test
+  void shouldAcceptCurrentRevision() {
+    assertThat(code(TaskRules.complete(viewer("assignee"), task("assignee"), 5))).isEqualTo("OK");
+  }
+
+  @Test
+  void shouldSayThatTaskEndedBeforeItsRevision() {
+    // given
+    WorkItem ended =
+        new WorkItem("t", false, false, 0, "assignee", null, Set.of(), Set.of("permits"));
+
+    // then
+    assertThat(code(TaskRules.complete(viewer("member"), ended, 4))).isEqualTo("TASK_ENDED");
+  }
+
+  @Test
+  void shouldNotShowEndedTaskToStranger() {
+    // given
+    WorkItem ended =
+        new WorkItem("t", false, false, 0, "assignee", null, Set.of(), Set.of("permits"));
+
+    // then
+    assertThat(code(TaskRules.complete(viewer("stranger"), ended, null))).isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void shouldRefuseChangesOfSuspendedTask() {
+    // given
+    WorkItem suspended =
+        new WorkItem("t", true, true, 5, "assignee", null, Set.of(), Set.of("permits"));
+
+    // then
+    assertThat(code(TaskRules.complete(viewer("assignee"), suspended, null))).isEqualTo("CONFLICT");
+  }
+
+  private static String code(Optional<Refusal> refusal) {
+    return refusal.map(Refusal::code).orElse("OK");
+  }
+
+  private static WorkItem task(@Nullable String assignee) {
+    return new WorkItem(
+        "t", true, false, 5, assignee, "owner", Set.of("candidate"), Set.of("permits"));
+  }
+
+  private static Viewer viewer(String person) {
+    Set<String> groups =
+        switch (person) {
+          case "member" -> Set.of("permits", "others");
+          case "lead" -> Set.of("permits-lead");
+          default -> Set.of("others");
+        };
+    Set<String> roles =
+        switch (person) {
+          case "operator", "admin" -> Set.of("user", person);
+          default -> Set.of("user");
+        };
+    return new Viewer(person, person, groups, roles, "token");
+  }
+}
