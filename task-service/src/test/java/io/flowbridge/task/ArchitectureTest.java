@@ -65,7 +65,8 @@ class ArchitectureTest {
           .doNotHaveSimpleName("TaskServiceApplication")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("org.springframework..", "com.fasterxml..", "co.elastic..", ROOT + "*.."))
+              resideInAnyPackage(
+                  "org.springframework..", "com.fasterxml..", "co.elastic..", ROOT + "*.."))
           .because("the read model is shared by all features");
 
   @ArchTest

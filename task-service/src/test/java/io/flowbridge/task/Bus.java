@@ -72,16 +72,20 @@ public final class Bus {
     try (var consumer =
         new KafkaConsumer<>(
             Map.of(
-                "bootstrap.servers", brokers,
-                "group.id", UUID.randomUUID().toString(),
-                "auto.offset.reset", "earliest"),
+                "bootstrap.servers",
+                brokers,
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest"),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
       consumer.subscribe(List.of(TOPIC + ".dlq"));
       var deadline = Instant.now().plusSeconds(30);
       while (Instant.now().isBefore(deadline)) {
         for (var letter : consumer.poll(Duration.ofMillis(200))) {
-          if (letter.key() != null && key.equals(new String(letter.key(), StandardCharsets.UTF_8))) {
+          if (letter.key() != null
+              && key.equals(new String(letter.key(), StandardCharsets.UTF_8))) {
             return letter;
           }
         }
@@ -91,8 +95,7 @@ public final class Bus {
   }
 
   private void send(String key, byte[] body, String type) {
-    var message =
-        new ProducerRecord<>(TOPIC, null, key.getBytes(StandardCharsets.UTF_8), body);
+    var message = new ProducerRecord<>(TOPIC, null, key.getBytes(StandardCharsets.UTF_8), body);
     message.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
     message.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));

@@ -85,8 +85,7 @@ public final class PeersStub {
     exchange
         .getResponseHeaders()
         .add(
-            "Content-Type",
-            reply.status() < 400 ? "application/json" : "application/problem+json");
+            "Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");
     exchange.sendResponseHeaders(reply.status(), bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

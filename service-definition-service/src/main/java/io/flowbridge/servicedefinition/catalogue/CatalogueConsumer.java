@@ -39,7 +39,6 @@ class CatalogueConsumer {
     this.bridge = bridge;
     entries =
         json.readerFor(CatalogueEntry.class)
-            .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 

@@ -1,5 +1,7 @@
 package io.flowbridge.servicedefinition.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -19,6 +21,14 @@ record CatalogueEntry(
     @Nullable List<Contract> integrationTypes) {
 
   private static final int MISSED_HEARTBEATS = 3;
+
+  /** Refuses explicit nulls too. */
+  CatalogueEntry {
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+    requireNonNull(instance, "instance");
+    requireNonNull(heartbeatAt, "heartbeatAt");
+  }
 
   List<String> environmentsOrNone() {
     return environments == null ? List.of() : environments;
@@ -54,5 +64,12 @@ record CatalogueEntry(
       @JsonProperty(required = true) JsonNode inputSchema,
       @JsonProperty(required = true) JsonNode outputSchema,
       @JsonProperty(required = true) List<String> errorCodes,
-      @JsonProperty(required = true) JsonNode elementTemplate) {}
+      @JsonProperty(required = true) JsonNode elementTemplate) {
+
+    Contract {
+      requireNonNull(type, "type");
+      requireNonNull(name, "name");
+      requireNonNull(errorCodes, "errorCodes");
+    }
+  }
 }

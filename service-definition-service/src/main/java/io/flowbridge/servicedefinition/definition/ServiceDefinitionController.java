@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.federation.EntityMapping;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,8 @@ class ServiceDefinitionController {
 
   /** Any number of services by one statement, in the order asked for. */
   @EntityMapping("ServiceDefinition")
-  List<@Nullable ServiceDefinition> entities(@Argument List<String> keyList, Viewer viewer) {
+  List<@Nullable ServiceDefinition> entities(
+      @Argument List<String> keyList, @ContextValue Viewer viewer) {
     var found =
         definitions.findVisible(new HashSet<>(keyList), viewer).stream()
             .collect(Collectors.toMap(ServiceDefinition::key, Function.identity()));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -46,7 +47,8 @@ class StartDraftController {
   }
 
   @BatchMapping
-  Map<ServiceDefinition, StartDraft> startDraft(List<ServiceDefinition> services, Viewer viewer) {
+  Map<ServiceDefinition, StartDraft> startDraft(
+      List<ServiceDefinition> services, @ContextValue Viewer viewer) {
     var found = drafts.find(viewer.name(), services.stream().map(ServiceDefinition::key).toList());
     return services.stream()
         .filter(service -> found.containsKey(service.key()))

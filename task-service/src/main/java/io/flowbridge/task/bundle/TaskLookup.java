@@ -37,7 +37,8 @@ public class TaskLookup {
     return indexed(id, visibility)
         .or(() -> Optional.ofNullable(bundles.snapshot(id)).filter(visibility::includes))
         .orElseThrow(
-            () -> FlowbridgeException.notFound("Expected a task '%s', but found none".formatted(id)));
+            () ->
+                FlowbridgeException.notFound("Expected a task '%s', but found none".formatted(id)));
   }
 
   private Optional<Task> indexed(String id, Visibility visibility) {

@@ -52,8 +52,7 @@ class TaskCommands {
 
   Task claim(ClaimTask command, Viewer viewer) {
     tasks.visible(command.id(), viewer);
-    return send(
-        command.id(), "claim", command.version(), Map.of("takeover", command.takeover()));
+    return send(command.id(), "claim", command.version(), Map.of("takeover", command.takeover()));
   }
 
   Task unclaim(UnclaimTask command, Viewer viewer) {
@@ -66,8 +65,7 @@ class TaskCommands {
       throw FlowbridgeException.badInput("Expected an assignee, but the name is blank");
     }
     tasks.visible(command.id(), viewer);
-    return send(
-        command.id(), "assign", command.version(), Map.of("assignee", command.assignee()));
+    return send(command.id(), "assign", command.version(), Map.of("assignee", command.assignee()));
   }
 
   Task complete(CompleteTask command, Viewer viewer, Locale language) {

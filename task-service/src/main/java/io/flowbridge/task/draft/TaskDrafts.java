@@ -66,7 +66,10 @@ class TaskDrafts {
             """)
         .param("account", account)
         .param("tasks", taskIds.toArray(String[]::new))
-        .query((ResultSet row) -> drafts.put(row.getString("task_id"), draft(row)));
+        .query(
+            (ResultSet row) -> {
+              drafts.put(row.getString("task_id"), draft(row));
+            });
     return drafts;
   }
 

@@ -124,9 +124,7 @@ final class DataQueries {
       }
       var text = text(limit);
       var time = FormValues.time(text);
-      return time == null
-          ? range(r -> texts(r, text))
-          : range(r -> times(r, time.toString()));
+      return time == null ? range(r -> texts(r, text)) : range(r -> times(r, time.toString()));
     }
 
     private static Query range(java.util.function.Consumer<RangeQuery.Builder> bound) {

@@ -63,10 +63,7 @@ final class FilterQueries {
             q.bool(
                 both ->
                     both.filter(TaskQueries.anyOf("state", List.of(TaskState.OPEN.name())))
-                        .filter(
-                            due ->
-                                due.range(
-                                    r -> r.date(d -> d.field("dueAt").lt(now()))))));
+                        .filter(due -> due.range(r -> r.date(d -> d.field("dueAt").lt(now()))))));
   }
 
   private static String now() {
@@ -87,20 +84,23 @@ final class FilterQueries {
     }
   }
 
-  private static void numbers(
-      BoolQuery.Builder all, String field, @Nullable Range<Integer> range) {
+  private static void numbers(BoolQuery.Builder all, String field, @Nullable Range<Integer> range) {
     if (range != null) {
       all.filter(
           q ->
               q.range(
-                  r -> r.number(n -> n.field(field).gte(number(range.from())).lte(number(range.to())))));
+                  r ->
+                      r.number(
+                          n -> n.field(field).gte(number(range.from())).lte(number(range.to())))));
     }
   }
 
   private static void times(BoolQuery.Builder all, String field, @Nullable Range<Instant> range) {
     if (range != null) {
       all.filter(
-          q -> q.range(r -> r.date(d -> d.field(field).gte(text(range.from())).lt(text(range.to())))));
+          q ->
+              q.range(
+                  r -> r.date(d -> d.field(field).gte(text(range.from())).lt(text(range.to())))));
     }
   }
 

@@ -73,8 +73,7 @@ public class TaskChangeIndex {
   }
 
   private Map<String, Seen> seen(TaskSearch search, Query which, int most) {
-    var inList =
-        Query.of(q -> q.bool(b -> b.queryName(MATCHES).filter(TaskQueries.of(search))));
+    var inList = Query.of(q -> q.bool(b -> b.queryName(MATCHES).filter(TaskQueries.of(search))));
     var query =
         Query.of(
             q ->

@@ -39,8 +39,7 @@ public class TaskIndex {
 
   /** The visible ones of some tasks, by id. */
   public Map<String, Task> findAll(Collection<String> ids, Visibility visibility) {
-    var query =
-        TaskQueries.both(TaskQueries.anyOf("id", ids), TaskQueries.visibleTo(visibility));
+    var query = TaskQueries.both(TaskQueries.anyOf("id", ids), TaskQueries.visibleTo(visibility));
     var found = search(request(query).size(ids.size()).build());
     return found.hits().hits().stream()
         .map(TaskIndex::task)
@@ -50,7 +49,9 @@ public class TaskIndex {
   public TotalCount count(TaskSearch search) {
     var answer =
         IndexCalls.call(
-            () -> elasticsearch.count(c -> c.index(properties.alias()).query(TaskQueries.of(search))));
+            () ->
+                elasticsearch.count(
+                    c -> c.index(properties.alias()).query(TaskQueries.of(search))));
     IndexCalls.requireWhole(false, answer.shards());
     return new TotalCount(Math.toIntExact(answer.count()), true);
   }
@@ -75,7 +76,10 @@ public class TaskIndex {
                                     .name("tasks")
                                     .size(TASKS_OF_INSTANCE)
                                     .source(s -> s.filter(f -> f.includes(SNAPSHOT)))
-                                    .sort(s -> s.field(f -> f.field("createdAt").order(SortOrder.Desc)))
+                                    .sort(
+                                        s ->
+                                            s.field(
+                                                f -> f.field("createdAt").order(SortOrder.Desc)))
                                     .sort(s -> s.field(f -> f.field("id").order(SortOrder.Asc)))))
             .build();
     var found = new HashMap<String, List<Task>>();

@@ -1,8 +1,8 @@
 package io.flowbridge.task.index;
 
 import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import io.flowbridge.platform.PageInfo;
@@ -32,8 +32,7 @@ public class TaskPages {
   private final Freshness freshness;
   private final Clock clock;
 
-  TaskPages(
-      TaskIndex index, TaskIndexProperties properties, Freshness freshness, Clock clock) {
+  TaskPages(TaskIndex index, TaskIndexProperties properties, Freshness freshness, Clock clock) {
     this.index = index;
     this.properties = properties;
     this.freshness = freshness;
@@ -89,8 +88,7 @@ public class TaskPages {
   private static TotalCount total(@Nullable TotalHits total) {
     return total == null
         ? new TotalCount(0, false)
-        : new TotalCount(
-            Math.toIntExact(total.value()), total.relation() == TotalHitsRelation.Eq);
+        : new TotalCount(Math.toIntExact(total.value()), total.relation() == TotalHitsRelation.Eq);
   }
 
   /** A word may have matched by its stem or beginning: those fields mark the visible one. */

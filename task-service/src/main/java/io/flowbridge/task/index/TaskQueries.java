@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import io.flowbridge.task.TaskSearch;
 import io.flowbridge.task.TaskState;
 import io.flowbridge.task.Visibility;
@@ -17,11 +16,24 @@ final class TaskQueries {
   /** Exact words weigh more than stems, and stems more than beginnings. */
   private static final List<String> TEXT_FIELDS =
       List.of(
-          "name^6", "name.de^4", "name.en^4", "name.start^2",
-          "businessKey^6", "businessKey.start^3",
-          "serviceTitle^3", "serviceTitle.de^2", "serviceTitle.en^2", "serviceTitle.start",
-          "description^2", "description.de^1.5", "description.en^1.5", "description.start",
-          "content", "content.de^0.8", "content.en^0.8", "content.start^0.4",
+          "name^6",
+          "name.de^4",
+          "name.en^4",
+          "name.start^2",
+          "businessKey^6",
+          "businessKey.start^3",
+          "serviceTitle^3",
+          "serviceTitle.de^2",
+          "serviceTitle.en^2",
+          "serviceTitle.start",
+          "description^2",
+          "description.de^1.5",
+          "description.en^1.5",
+          "description.start",
+          "content",
+          "content.de^0.8",
+          "content.en^0.8",
+          "content.start^0.4",
           "tags^2");
 
   private TaskQueries() {}

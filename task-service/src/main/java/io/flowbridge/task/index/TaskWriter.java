@@ -100,14 +100,15 @@ public class TaskWriter {
   private Map<String, String> bulk(
       Collection<Task> snapshots, Collection<String> removed, boolean atOnce) {
     var request = new BulkRequest.Builder().index(properties.alias()).requireAlias(true);
-    request.refresh(atOnce ? Refresh.True : Refresh.False).operations(operations(snapshots, removed));
+    request
+        .refresh(atOnce ? Refresh.True : Refresh.False)
+        .operations(operations(snapshots, removed));
     var rejected = rejected(IndexCalls.call(() -> elasticsearch.bulk(request.build())));
     refresh.written(snapshots, atOnce);
     return rejected;
   }
 
-  private List<BulkOperation> operations(
-      Collection<Task> snapshots, Collection<String> removed) {
+  private List<BulkOperation> operations(Collection<Task> snapshots, Collection<String> removed) {
     var now = clock.instant();
     var operations = new ArrayList<BulkOperation>();
     for (var task : snapshots) {
@@ -148,6 +149,7 @@ public class TaskWriter {
       setup.forget();
     }
     return IndexCalls.unavailable(
-        new IllegalStateException("Task %s was not written: %s".formatted(item.id(), item.error())));
+        new IllegalStateException(
+            "Task %s was not written: %s".formatted(item.id(), item.error())));
   }
 }

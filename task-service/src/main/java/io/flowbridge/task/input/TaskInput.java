@@ -1,6 +1,5 @@
 package io.flowbridge.task.input;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.TaskFilter;
@@ -21,23 +20,6 @@ public class TaskInput {
   }
 
   public <T> T value(@Nullable Object argument, Class<T> type) {
-    return convert(argument, json.constructType(type));
-  }
-
-  public List<TaskOrder> orders(@Nullable Object argument) {
-    return argument == null
-        ? List.of()
-        : convert(
-            argument, json.getTypeFactory().constructCollectionType(List.class, TaskOrder.class));
-  }
-
-  public TaskSearch search(
-      Visibility visibility, @Nullable Object filter, @Nullable String text) {
-    return new TaskSearch(
-        visibility, filter == null ? TaskFilter.NONE : value(filter, TaskFilter.class), text);
-  }
-
-  private <T> T convert(@Nullable Object argument, JavaType type) {
     try {
       return json.convertValue(argument, type);
     } catch (IllegalArgumentException e) {
@@ -45,5 +27,14 @@ public class TaskInput {
       refusal.initCause(e);
       throw refusal;
     }
+  }
+
+  public List<TaskOrder> orders(@Nullable Object argument) {
+    return argument == null ? List.of() : List.of(value(argument, TaskOrder[].class));
+  }
+
+  public TaskSearch search(Visibility visibility, @Nullable Object filter, @Nullable String text) {
+    return new TaskSearch(
+        visibility, filter == null ? TaskFilter.NONE : value(filter, TaskFilter.class), text);
   }
 }

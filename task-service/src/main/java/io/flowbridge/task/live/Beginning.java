@@ -30,8 +30,7 @@ class Beginning {
 
   private void catchUp(Follower follower, Instant from) {
     var since = from.minus(properties.resumeOverlap());
-    var changed =
-        index.changedSince(follower.search(), since, properties.resumeLimit() + 1);
+    var changed = index.changedSince(follower.search(), since, properties.resumeLimit() + 1);
     if (changed.size() > properties.resumeLimit()) {
       throw new FlowbridgeException(
           ErrorCodes.BAD_CURSOR, "Expected a younger token: too much has changed; read the list");

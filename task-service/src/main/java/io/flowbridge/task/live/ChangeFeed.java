@@ -35,8 +35,7 @@ class ChangeFeed {
   private final List<Follower> joining = new CopyOnWriteArrayList<>();
   private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
-  ChangeFeed(
-      TaskChangeIndex index, Beginning beginning, LiveProperties properties, Clock clock) {
+  ChangeFeed(TaskChangeIndex index, Beginning beginning, LiveProperties properties, Clock clock) {
     this.index = index;
     this.beginning = beginning;
     this.properties = properties;
@@ -99,8 +98,7 @@ class ChangeFeed {
     var indexed = index.versions(some.keySet());
     var ready = new ArrayList<String>();
     var early = new ArrayList<String>();
-    some.forEach(
-        (id, version) -> (News.isIn(indexed, id, version) ? ready : early).add(id));
+    some.forEach((id, version) -> (News.isIn(indexed, id, version) ? ready : early).add(id));
     tellAll(Set.copyOf(ready));
     ready.forEach(id -> news.told(id, some.get(id)));
     var dropped = news.postpone(early, clock.instant().minus(properties.patience()));
@@ -118,8 +116,7 @@ class ChangeFeed {
         .forEach(
             (search, group) -> {
               var seen = index.look(search, ids);
-              group.forEach(
-                  follower -> ids.forEach(id -> follower.changed(id, seen.get(id))));
+              group.forEach(follower -> ids.forEach(id -> follower.changed(id, seen.get(id))));
             });
   }
 }

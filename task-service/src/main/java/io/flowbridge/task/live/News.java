@@ -17,9 +17,10 @@ final class News {
             items.merge(
                 id,
                 new Item(version, now),
-                (known, news) -> news.version() == REMOVED || news.version() > known.version()
-                    ? new Item(news.version(), known.heardAt())
-                    : known));
+                (known, news) ->
+                    news.version() == REMOVED || news.version() > known.version()
+                        ? new Item(news.version(), known.heardAt())
+                        : known));
   }
 
   /** Some of the oldest news, by task id. */

@@ -31,11 +31,14 @@ class DeadLetters {
     var letter =
         MessageBuilder.withPayload(message.body() == null ? new byte[0] : message.body())
             .setHeader(KafkaHeaders.KEY, message.key().getBytes(StandardCharsets.UTF_8));
-    message.headers().forEach((name, value) -> {
-      if (name.startsWith("ce_") || name.equals("traceparent")) {
-        letter.setHeader(name, value);
-      }
-    });
+    message
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("ce_") || name.equals("traceparent")) {
+                letter.setHeader(name, value);
+              }
+            });
     letter
         .setHeader("x-error-code", code)
         .setHeader("x-error-message", reason.substring(0, Math.min(reason.length(), MAX_REASON)))

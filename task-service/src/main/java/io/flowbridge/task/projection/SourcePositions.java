@@ -42,9 +42,7 @@ class SourcePositions {
 
   void heard(BundlePulse pulse) {
     heard.merge(
-        pulse.bundle(),
-        pulse.publishedUpTo(),
-        (known, news) -> news.isAfter(known) ? news : known);
+        pulse.bundle(), pulse.publishedUpTo(), (known, news) -> news.isAfter(known) ? news : known);
   }
 
   @Scheduled(fixedDelayString = "${flowbridge.task.index.position-interval:500ms}")

@@ -27,9 +27,7 @@ public class TaskProjection {
     var batch = new TaskBatch();
     TaskMessage.of(messages).forEach(message -> batch.add(message, reader.read(message)));
     var rejected = writer.write(batch.snapshots().values(), batch.removed());
-    batch
-        .refused()
-        .forEach(bad -> deadLetters.publish(bad.message(), MALFORMED, bad.reason()));
+    batch.refused().forEach(bad -> deadLetters.publish(bad.message(), MALFORMED, bad.reason()));
     rejected.forEach(
         (id, reason) -> deadLetters.publish(batch.messageOf(id), REJECTED_BY_INDEX, reason));
   }

@@ -40,8 +40,7 @@ class TaskCommandIT extends TaskServiceScenario {
                     "related", List.of(next))));
 
     // when
-    var completed =
-        graph.as("clerk").query(COMPLETE, input(Map.of("id", open.build().id())));
+    var completed = graph.as("clerk").query(COMPLETE, input(Map.of("id", open.build().id())));
 
     // then
     assertThat(completed.at("/completeTask/task/state").asText()).isEqualTo("COMPLETED");
@@ -77,7 +76,8 @@ class TaskCommandIT extends TaskServiceScenario {
     // then
     assertThat(graph.as("clerk").refused(CLAIM, input(Map.of("id", taken.build().id()))))
         .isEqualTo("TASK_ALREADY_ASSIGNED");
-    assertThat(PEERS.calls(taken.build().id() + "/claim").get(0).body().path("takeover").asBoolean())
+    assertThat(
+            PEERS.calls(taken.build().id() + "/claim").get(0).body().path("takeover").asBoolean())
         .isFalse();
   }
 
@@ -138,7 +138,8 @@ class TaskCommandIT extends TaskServiceScenario {
 
     // then
     assertThat(PEERS.calls("/forms/main.check/versions/3/validate")).isNotEmpty();
-    assertThat(PEERS.calls(open.build().id() + "/complete").get(0).body().path("variables").toString())
+    assertThat(
+            PEERS.calls(open.build().id() + "/complete").get(0).body().path("variables").toString())
         .isEqualTo("{\"ok\":true}");
   }
 
@@ -223,7 +224,8 @@ class TaskCommandIT extends TaskServiceScenario {
                 .as("clerk")
                 .refused(
                     SAVE,
-                    input(Map.of("id", open.build().id(), "data", Map.of("x", "y".repeat(300_000))))))
+                    input(
+                        Map.of("id", open.build().id(), "data", Map.of("x", "y".repeat(300_000))))))
         .isEqualTo("BAD_INPUT");
   }
 

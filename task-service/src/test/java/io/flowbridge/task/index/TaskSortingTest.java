@@ -29,7 +29,9 @@ class TaskSortingTest {
     var read = sorting.place(sorting.cursor(place));
 
     // then
-    assertThat(read).extracting(FieldValue::_get).containsExactly(1.5, 1_700_000_000_000L, "main:1");
+    assertThat(read)
+        .extracting(FieldValue::_get)
+        .containsExactly(1.5, 1_700_000_000_000L, "main:1");
   }
 
   @Test

@@ -102,8 +102,7 @@ class TaskChangesIT extends TaskServiceScenario {
     var done = task.version(2).state(TaskState.COMPLETED).build();
     bus.publish(done);
     await()
-        .untilAsserted(
-            () -> assertThat(graph.as("clerk").ids(Map.of("search", mark))).isEmpty());
+        .untilAsserted(() -> assertThat(graph.as("clerk").ids(Map.of("search", mark))).isEmpty());
 
     // when
     try (var clerk = follow("clerk", Map.of("search", mark, "after", token))) {
@@ -132,9 +131,7 @@ class TaskChangesIT extends TaskServiceScenario {
   @Test
   void shouldRefuseForeignToken() {
     try (var clerk = follow("clerk", Map.of("after", "nonsense"))) {
-      await()
-          .untilAsserted(
-              () -> assertThat(clerk.messages().toString()).contains("BAD_CURSOR"));
+      await().untilAsserted(() -> assertThat(clerk.messages().toString()).contains("BAD_CURSOR"));
     }
   }
 
@@ -146,8 +143,7 @@ class TaskChangesIT extends TaskServiceScenario {
   }
 
   private Socket follow(String account, Map<String, ?> variables) {
-    var socket =
-        Socket.open(port, Tokens.of(account)).subscribe(CHANGES, new HashMap<>(variables));
+    var socket = Socket.open(port, Tokens.of(account)).subscribe(CHANGES, new HashMap<>(variables));
     // The feed has taken the follower in once its next round is over.
     await().pollDelay(Duration.ofMillis(800)).until(() -> true);
     return socket;

@@ -100,7 +100,6 @@ class TaskEventReaderTest {
   }
 
   private TaskEvent read(String key, String body) {
-    return reader.read(
-        new TaskMessage(key, body.getBytes(StandardCharsets.UTF_8), Map.of()));
+    return reader.read(new TaskMessage(key, body.getBytes(StandardCharsets.UTF_8), Map.of()));
   }
 }

@@ -115,9 +115,7 @@ class TaskSearchIT extends TaskServiceScenario {
                     "or",
                     List.of(Map.of("overdue", true), Map.of("priority", Map.of("from", 80))))))
         .containsExactlyInAnyOrder(late.id(), urgent.id());
-    assertThat(
-            filtered(
-                Map.of("overdue", true, "not", Map.of("tags", List.of("vip")))))
+    assertThat(filtered(Map.of("overdue", true, "not", Map.of("tags", List.of("vip")))))
         .containsExactly(late.id());
   }
 
@@ -170,7 +168,8 @@ class TaskSearchIT extends TaskServiceScenario {
         graph.as("clerk").tasks(Map.of("search", mark, "first", 1)).at("/pageInfo/endCursor");
 
     // then
-    var query = "query($after: String) { tasks(search: \"other\", after: $after) { edges { cursor } } }";
+    var query =
+        "query($after: String) { tasks(search: \"other\", after: $after) { edges { cursor } } }";
     assertThat(graph.as("clerk").refused(query, Map.of("after", cursor.asText())))
         .isEqualTo("BAD_CURSOR");
   }

@@ -1,6 +1,5 @@
 package io.flowbridge.task.search;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -52,8 +51,7 @@ class VisibilityIT extends TaskServiceScenario {
     List.of("claim", "unclaim", "assign", "complete")
         .forEach(
             command ->
-                PEERS.on(
-                    task.id(), command, (known, body) -> Reply.ok(Map.of("task", task))));
+                PEERS.on(task.id(), command, (known, body) -> Reply.ok(Map.of("task", task))));
 
     try (var socket =
         Socket.open(port, Tokens.of(account))
@@ -106,11 +104,14 @@ class VisibilityIT extends TaskServiceScenario {
     mutations.forEach(
         (name, input) -> {
           var mutation =
-              "mutation { %s(input: %s) { task { id } } }".formatted(name, input.formatted(task.id()));
+              "mutation { %s(input: %s) { task { id } } }"
+                  .formatted(name, input.formatted(task.id()));
           if (visible) {
             graph.as(account).query(mutation, Map.of());
           } else {
-            assertThat(graph.as(account).refused(mutation, Map.of())).as(name).isEqualTo("NOT_FOUND");
+            assertThat(graph.as(account).refused(mutation, Map.of()))
+                .as(name)
+                .isEqualTo("NOT_FOUND");
           }
         });
   }
