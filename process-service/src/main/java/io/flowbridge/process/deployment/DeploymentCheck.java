@@ -28,8 +28,22 @@ public class DeploymentCheck {
       Set<String> names =
           resources.stream().map(DeploymentResource::name).collect(Collectors.toSet());
       resources.forEach(resource -> check(resource, names, findings));
+      checkProcessKeys(findings);
     }
     return findings.report();
+  }
+
+  private static void checkProcessKeys(Findings findings) {
+    Set<String> keys = new HashSet<>();
+    for (References.Process process : findings.processes) {
+      if (!keys.add(process.key())) {
+        findings.error(
+            process.file(),
+            process.key(),
+            "DUPLICATE_PROCESS",
+            "Expected the process '%s' only once in a deployment.".formatted(process.key()));
+      }
+    }
   }
 
   private static boolean isAcceptableAsAWhole(

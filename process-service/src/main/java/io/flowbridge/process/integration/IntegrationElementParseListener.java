@@ -34,7 +34,9 @@ public class IntegrationElementParseListener extends AbstractBpmnParseListener {
       }
       activity.setActivityBehavior(new IntegrationBehavior(external, element, requests));
       // A failing input becomes a job with an incident instead of rolling back what came before.
-      activity.setAsyncBefore(true);
+      if (!activity.isAsyncBefore()) {
+        activity.setAsyncBefore(true);
+      }
       // Inputs and outputs stay with this activity even where nothing else makes it a scope.
       activity.setScope(true);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.federation.EntityMapping;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ public class IncidentController {
   }
 
   @EntityMapping("Incident")
-  List<@Nullable Incident> entities(@Argument List<String> idList, Viewer viewer) {
+  List<@Nullable Incident> entities(@Argument List<String> idList, @ContextValue Viewer viewer) {
     Map<String, Incident> found =
         viewer.isOperator()
             ? incidents.find(idList).stream()

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.federation.EntityMapping;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,8 @@ public class ProcessDefinitionController {
   }
 
   @EntityMapping("ProcessDefinition")
-  List<@Nullable ProcessDefinition> entities(@Argument List<String> idList, Viewer viewer) {
+  List<@Nullable ProcessDefinition> entities(
+      @Argument List<String> idList, @ContextValue Viewer viewer) {
     Map<String, ProcessDefinition> found =
         isReader(viewer)
             ? definitions.find(idList).stream()

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ProcessDefinitions {
 
   private static final String COLUMNS =
-      "select id_, key_, version_, name_, suspension_state_ from act_re_procdef";
+      "select id_, key_, version_, name_, suspension_state_ from act_re_procdef ";
 
   private static final String MATCHES =
       """
@@ -35,7 +35,7 @@ class ProcessDefinitions {
     if (engineIds.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(COLUMNS + " where id_ in (:ids)")
+    return jdbc.sql(COLUMNS + "where id_ in (:ids)")
         .param("ids", engineIds)
         .query(this::definition)
         .list();
@@ -59,7 +59,7 @@ class ProcessDefinitions {
   }
 
   int count(@Nullable String search) {
-    return jdbc.sql("select count(*) from act_re_procdef" + MATCHES)
+    return jdbc.sql("select count(*) from act_re_procdef " + MATCHES)
         .param("search", pattern(search))
         .query(Integer.class)
         .single();

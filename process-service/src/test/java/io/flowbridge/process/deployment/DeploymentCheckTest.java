@@ -231,6 +231,19 @@ class DeploymentCheckTest {
   }
 
   @Test
+  void shouldRefuseSameProcessTwice() {
+    // given
+    var first = process("<bpmn:task id='it'/>");
+    var second = new DeploymentResource("b.bpmn", first.content());
+
+    // when
+    var report = check.check(List.of(first, second));
+
+    // then
+    assertThat(report.problems()).extracting(Problem::code).contains("DUPLICATE_PROCESS");
+  }
+
+  @Test
   void shouldRefuseNothing() {
     assertThat(check.check(List.of()).isDeployable()).isFalse();
   }

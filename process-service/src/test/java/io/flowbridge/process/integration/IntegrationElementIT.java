@@ -5,8 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.flowbridge.local.test.Server;
-import io.flowbridge.local.test.UseServers;
+import io.flowbridge.process.ProcessServiceTest;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * Integration elements against a real database and a real bus, with an artifact played by the test.
  * What an artifact does with a request is the starter's business and tested there.
  */
-@UseServers({Server.POSTGRES, Server.KAFKA})
-@SpringBootTest(properties = {"flowbridge.integration.sweep-interval=200ms", "server.port=0"})
+@ProcessServiceTest
 class IntegrationElementIT {
 
   private static final String DEAD_LETTERS = TestArtifact.ANSWERS + ".dlq";
