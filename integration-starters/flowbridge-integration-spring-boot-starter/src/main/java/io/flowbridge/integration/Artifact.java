@@ -34,8 +34,9 @@ public record Artifact(String name, String instance, List<String> environments) 
 
   /** Whether a request for this environment is ours. */
   public boolean serves(@Nullable String environment) {
-    return environment == null || environment.isBlank()
-        ? environments.isEmpty()
-        : environments.contains(environment);
+    if (environment == null || environment.isBlank()) {
+      return environments.isEmpty();
+    }
+    return environments.contains(environment);
   }
 }

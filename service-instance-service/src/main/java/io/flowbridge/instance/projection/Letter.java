@@ -7,12 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
-/**
- * One message of a batch.
- *
- * @param body null for a tombstone
- */
-record Letter(byte @Nullable [] key, byte @Nullable [] body, Map<String, Object> headers) {
+/** One message of a batch. */
+final class Letter {
+
+  private final byte @Nullable [] key;
+  private final byte @Nullable [] body;
+  private final Map<String, Object> headers;
+
+  private Letter(byte @Nullable [] key, byte @Nullable [] body, Map<String, Object> headers) {
+    this.key = key;
+    this.body = body;
+    this.headers = headers;
+  }
+
+  byte @Nullable [] key() {
+    return key;
+  }
+
+  /** Null for a tombstone. */
+  byte @Nullable [] body() {
+    return body;
+  }
+
+  Map<String, Object> headers() {
+    return headers;
+  }
 
   /** Keys and headers lie beside the bodies, in the same order. */
   static List<Letter> of(Message<?> batch) {

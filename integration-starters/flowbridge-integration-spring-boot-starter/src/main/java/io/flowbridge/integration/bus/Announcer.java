@@ -5,6 +5,7 @@ import io.flowbridge.integration.Artifact;
 import io.flowbridge.integration.contract.Contracts;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Announcer implements SmartLifecycle {
   private final BusPublisher publisher;
   private final ObjectMapper json;
   private @Nullable ScheduledExecutorService heart;
+  private @Nullable Future<?> beat;
 
   public Announcer(
       Artifact artifact,
@@ -45,16 +47,18 @@ public final class Announcer implements SmartLifecycle {
               thread.setDaemon(true);
               return thread;
             });
-    executor.scheduleWithFixedDelay(
-        () -> announce(false), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    beat =
+        executor.scheduleWithFixedDelay(
+            () -> announce(false), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     heart = executor;
   }
 
   @Override
   public synchronized void stop() {
-    if (heart == null) {
+    if (heart == null || beat == null) {
       return;
     }
+    beat.cancel(false);
     heart.shutdown();
     try {
       heart.awaitTermination(1, TimeUnit.SECONDS);

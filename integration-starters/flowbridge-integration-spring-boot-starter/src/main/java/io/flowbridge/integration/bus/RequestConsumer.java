@@ -68,7 +68,8 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
   }
 
   private void serve(IntegrationRequest request, Message<byte[]> message) {
-    try (var ignored = MDC.putCloseable("correlationId", request.correlationId())) {
+    MDC.put("correlationId", request.correlationId());
+    try {
       var outcome = observations.observe(request, message, () -> handling.handle(request));
       var answer = IntegrationAnswer.of(request, outcome, artifact.name());
       var event =
@@ -83,12 +84,14 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
               .build();
       publisher.publish(BusBindings.ANSWERS, event);
       log.debug("Answered {} with {}", request.correlationId(), outcome.label());
+    } finally {
+      MDC.remove("correlationId");
     }
   }
 
   private void bury(Message<byte[]> message, MalformedRequest reason) {
     log.warn("A message on {} is no request: {}", BusBindings.topic(type), reason.getMessage());
-    var text = reason.getMessage();
+    var text = String.valueOf(reason.getMessage());
     publisher.publish(
         BusBindings.deadLetters(type),
         MessageBuilder.fromMessage(message)

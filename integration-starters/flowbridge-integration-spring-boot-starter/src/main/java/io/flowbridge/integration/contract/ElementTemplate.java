@@ -42,16 +42,16 @@ final class ElementTemplate {
     contract
         .inputSchema()
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             each ->
                 template.addInput(
                     each.getKey(), each.getValue(), isRequired(contract, each.getKey())));
     contract
         .outputSchema()
         .path("properties")
-        .fields()
-        .forEachRemaining(each -> template.addOutput(each.getKey(), each.getValue()));
+        .properties()
+        .forEach(each -> template.addOutput(each.getKey(), each.getValue()));
     template.addDelivery();
     return template.template;
   }

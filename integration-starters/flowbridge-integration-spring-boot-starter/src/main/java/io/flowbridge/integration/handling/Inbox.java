@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers outcomes, so that a duplicate is answered again without running the handler again.
@@ -27,9 +28,9 @@ final class Inbox {
 
   Outcome once(IntegrationRequest request, Supplier<Outcome> handling) {
     var mine = new Entry(request.attempt(), new CompletableFuture<>());
-    var entry = enter(request, mine);
-    if (entry != mine) {
-      return entry.outcome().join();
+    var known = enter(request, mine);
+    if (known != null) {
+      return known.outcome().join();
     }
     try {
       mine.outcome().complete(handling.get());
@@ -41,14 +42,15 @@ final class Inbox {
     return mine.outcome().join();
   }
 
-  private synchronized Entry enter(IntegrationRequest request, Entry mine) {
+  /** The entry of the same request, or null if there was none to wait for and now there is mine. */
+  private synchronized @Nullable Entry enter(IntegrationRequest request, Entry mine) {
     var known = entries.get(request.correlationId());
     if (known != null && !known.mayRunAgain(request.attempt())) {
       return known;
     }
     entries.remove(request.correlationId());
     entries.put(request.correlationId(), mine);
-    return mine;
+    return null;
   }
 
   private synchronized void leave(IntegrationRequest request, Entry mine) {
