@@ -107,7 +107,8 @@ class InstanceCommands {
                     runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
                 if (instance != null) {
                   requireRight(viewer, instance);
-                  runtime.deleteProcessInstance(id, reason, false, true);
+                  // Output mappings of what is cancelled would ask for variables it never set.
+                  runtime.deleteProcessInstance(id, reason, false, true, true);
                 }
                 return id;
               })
