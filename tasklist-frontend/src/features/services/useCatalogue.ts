@@ -7,12 +7,7 @@ const PAGE_SIZE = 100
 
 type Service = ServiceCatalogueQuery['serviceDefinitions']['edges'][number]['node']
 
-export interface CatalogueSection {
-  category: string | undefined
-  services: Service[]
-}
-
-/** The services the viewer may see, in sections by category. */
+/** The services the viewer may see, and what categories there are among them. */
 export function useCatalogue(search: Ref<string>) {
   const api = useApi()
   const services = shallowRef<Service[]>()
@@ -42,7 +37,7 @@ export function useCatalogue(search: Ref<string>) {
 
   return {
     services,
-    sections: computed(() => sectionsOf(services.value ?? [])),
+    categories: computed(() => categoriesOf(services.value ?? [])),
     hasMore: computed(() => endCursor.value !== undefined),
     error,
     loading,
@@ -51,13 +46,7 @@ export function useCatalogue(search: Ref<string>) {
   }
 }
 
-export function sectionsOf(services: Service[]): CatalogueSection[] {
-  const sections = new Map<string | undefined, Service[]>()
-  for (const service of services) {
-    const category = service.category ?? undefined
-    sections.set(category, [...(sections.get(category) ?? []), service])
-  }
-  return [...sections]
-    .map(([category, members]) => ({ category, services: members }))
-    .sort((a, b) => (a.category ?? '￿').localeCompare(b.category ?? '￿'))
+export function categoriesOf(services: Pick<Service, 'category'>[]): string[] {
+  const names = services.map(({ category }) => category).filter((name) => name != null)
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b))
 }
