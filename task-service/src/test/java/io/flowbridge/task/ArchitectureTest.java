@@ -51,8 +51,6 @@ class ArchitectureTest {
       noClasses()
           .that()
           .haveSimpleNameNotEndingWith("Controller")
-          .and()
-          .doNotHaveSimpleName("StreamErrors")
           .should()
           .dependOnClassesThat(resideInAnyPackage("graphql..", "org.springframework.graphql.."))
           .because("what a task is does not depend on how it is asked for");

@@ -4,9 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import io.flowbridge.platform.ErrorCodes;
-import io.flowbridge.platform.FlowbridgeException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -20,10 +18,10 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
   @Override
   protected GraphQLError resolveToSingleError(
       Throwable thrown, DataFetchingEnvironment environment) {
-    var refusal = refusal(thrown);
+    var refusal = FlowbridgeErrors.refusal(thrown);
     if (refusal != null) {
       return GraphqlErrorBuilder.newError(environment)
-          .errorType(type(refusal.code()))
+          .errorType(FlowbridgeErrors.type(refusal.code()))
           .message("%s", refusal.getMessage())
           .extensions(refusal.extensions())
           .build();
@@ -37,15 +35,6 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
         environment, ErrorType.INTERNAL_ERROR, ErrorCodes.INTERNAL, "Something went wrong");
   }
 
-  private static @Nullable FlowbridgeException refusal(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof FlowbridgeException refusal) {
-        return refusal;
-      }
-    }
-    return null;
-  }
-
   private static GraphQLError error(
       DataFetchingEnvironment environment, ErrorType type, String code, String message) {
     return GraphqlErrorBuilder.newError(environment)
@@ -53,15 +42,5 @@ class ErrorResolver extends DataFetcherExceptionResolverAdapter {
         .message(message)
         .extensions(Map.of("code", code))
         .build();
-  }
-
-  private static ErrorType type(String code) {
-    return switch (code) {
-      case ErrorCodes.UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
-      case ErrorCodes.FORBIDDEN -> ErrorType.FORBIDDEN;
-      case ErrorCodes.NOT_FOUND -> ErrorType.NOT_FOUND;
-      case ErrorCodes.UNAVAILABLE, ErrorCodes.INTERNAL -> ErrorType.INTERNAL_ERROR;
-      default -> ErrorType.BAD_REQUEST;
-    };
   }
 }

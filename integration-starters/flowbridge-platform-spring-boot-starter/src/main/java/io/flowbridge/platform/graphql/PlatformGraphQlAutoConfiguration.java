@@ -62,6 +62,11 @@ public final class PlatformGraphQlAutoConfiguration {
   }
 
   @Bean
+  StreamErrorResolver streamErrorResolver() {
+    return new StreamErrorResolver();
+  }
+
+  @Bean
   Instrumentation queryDepthLimit(GraphQlProperties properties) {
     return QueryLimits.depth(properties.maxDepth());
   }
