@@ -5,14 +5,12 @@ import io.flowbridge.local.server.ServerOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Base64;
-import java.util.UUID;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
 /** {@code --data DIR --port N --controller-port N} */
@@ -43,21 +41,13 @@ public final class KafkaServer {
         StorageTool.execute(
             new String[] {
               "format", "--ignore-formatted",
-              "--cluster-id", clusterId(),
+              // Not any random id: one with a leading hyphen would be read as an option.
+              "--cluster-id", Uuid.randomUuid().toString(),
               "--config", config.write().toString()
             },
             new PrintStream(output, true, StandardCharsets.UTF_8));
     if (code != 0) {
       throw new IOException("Kafka's storage could not be formatted: " + output);
     }
-  }
-
-  private static String clusterId() {
-    var id = UUID.randomUUID();
-    var bytes =
-        ByteBuffer.allocate(16)
-            .putLong(id.getMostSignificantBits())
-            .putLong(id.getLeastSignificantBits());
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
 }
