@@ -45,10 +45,12 @@ public class CatalogueHeartbeat implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    thread =
+    var started =
         Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "catalogue-heartbeat"));
-    thread.scheduleAtFixedRate(
-        () -> announce(false), 0, properties.heartbeatInterval().toMillis(), TimeUnit.MILLISECONDS);
+    var interval = properties.heartbeatInterval().toMillis();
+    var unused =
+        started.scheduleAtFixedRate(() -> announce(false), 0, interval, TimeUnit.MILLISECONDS);
+    thread = started;
   }
 
   @Override
