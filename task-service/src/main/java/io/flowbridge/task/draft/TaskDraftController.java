@@ -1,5 +1,7 @@
 package io.flowbridge.task.draft;
 
+import static java.util.stream.Collectors.toMap;
+
 import graphql.schema.DataFetchingEnvironment;
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
@@ -7,8 +9,8 @@ import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.bundle.TaskLookup;
 import io.flowbridge.task.input.TaskInput;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -47,11 +49,12 @@ class TaskDraftController {
     return new TaskPayload(task);
   }
 
+  /** Tasks without a draft are left out: a list with gaps would fail as a whole. */
   @BatchMapping(typeName = "Task", field = "draft")
-  List<@Nullable TaskDraft> drafts(List<Task> tasks, @ContextValue Viewer viewer) {
+  Map<Task, TaskDraft> drafts(List<Task> tasks, @ContextValue Viewer viewer) {
     var found = drafts.find(tasks.stream().map(Task::id).toList(), viewer.name());
-    var inOrder = new ArrayList<@Nullable TaskDraft>();
-    tasks.forEach(task -> inOrder.add(found.get(task.id())));
-    return inOrder;
+    return tasks.stream()
+        .filter(task -> found.containsKey(task.id()))
+        .collect(toMap(task -> task, task -> found.get(task.id())));
   }
 }
