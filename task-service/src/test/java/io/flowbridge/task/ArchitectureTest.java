@@ -1,6 +1,7 @@
 package io.flowbridge.task;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -70,10 +71,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =
       classes()
-          .that()
-          .haveSimpleNameNotEndingWith("package-info")
-          .should()
-          .beAssignableTo(inNullMarkedPackage())
+          .should(be(inNullMarkedPackage()))
           .because("NullAway checks marked packages only");
 
   @ArchTest
