@@ -1,22 +1,42 @@
 import { readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
-import importPlugin from 'eslint-plugin-import'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 const features = readdirSync('./src/features')
 
-/** Imports go shared → features → app; features do not know each other. */
+/** Imports go shared → features → app; features do not know each other. Between folders they are written from `@/`. */
 const zones = [
-  { target: './src/shared', from: ['./src/features', './src/app'] },
-  { target: './src/features', from: './src/app' },
-  ...features.map((feature) => ({
-    target: `./src/features/${feature}`,
-    from: './src/features',
-    except: [`./${feature}`],
-  })),
+  zone('src/shared', ['features', 'app']),
+  ...features.map((feature) =>
+    zone(`src/features/${feature}`, [
+      'app',
+      ...features.filter((other) => other !== feature).map((other) => `features/${other}`),
+    ]),
+  ),
 ]
+
+function zone(folder, forbidden) {
+  const names = forbidden.map((path) => path.split('/').at(-1))
+  return {
+    files: [`${folder}/**/*.{ts,vue}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^@/(${forbidden.join('|')})(/|$)`, message: `${folder} must not know it.` },
+            {
+              regex: `^(\\.\\./)+(shared|features|${names.join('|')})(/|$)`,
+              message: 'Write imports of another folder from @/.',
+            },
+          ],
+        },
+      ],
+    },
+  }
+}
 
 export default tseslint.config(
   {
@@ -27,12 +47,8 @@ export default tseslint.config(
   ...vue.configs['flat/recommended'],
   {
     files: ['**/*.{ts,vue}'],
-    plugins: { import: importPlugin },
     languageOptions: { parserOptions: { parser: tseslint.parser } },
-    settings: { 'import/resolver': { typescript: { project: './tsconfig.json' } } },
     rules: {
-      'import/no-restricted-paths': ['error', { zones }],
-      'import/no-cycle': 'error',
       'no-undef': 'off',
       'no-eval': 'error',
       'no-new-func': 'error',
@@ -41,6 +57,7 @@ export default tseslint.config(
       'vue/require-default-prop': 'off',
     },
   },
+  ...zones,
   { files: ['dev/**'], rules: { 'no-undef': 'off' } },
   prettier,
 )
