@@ -24,7 +24,7 @@ class EntityController {
   }
 
   @EntityMapping("Task")
-  List<@Nullable Task> tasks(@Argument List<String> idList, Viewer viewer) {
+  List<@Nullable Task> tasks(@Argument List<String> idList, @ContextValue Viewer viewer) {
     var found = index.findAll(new LinkedHashSet<>(idList), Visibility.of(viewer));
     var inOrder = new ArrayList<@Nullable Task>();
     idList.forEach(id -> inOrder.add(found.get(id)));
