@@ -69,9 +69,16 @@ final class Follower {
     }
   }
 
-  /** A task has changed while the client was away; what it had in view then is not known. */
+  /**
+   * A task has changed while the client was away. What it had in view then is not known: it may
+   * have to add the task, and it may have to remove it.
+   */
   void missed(String id, Seen seen) {
-    known.add(id);
+    if (seen.matches()) {
+      known.remove(id);
+    } else {
+      known.add(id);
+    }
     changed(id, seen);
   }
 

@@ -89,7 +89,7 @@ class TaskChangesIT extends TaskServiceScenario {
     // when
     try (var clerk = follow("clerk", Map.of("search", mark, "after", token))) {
       // then
-      await().untilAsserted(() -> assertThat(ids(clerk)).containsExactly(between.id()));
+      awaitNews(clerk, "ADDED " + between.id());
     }
   }
 
