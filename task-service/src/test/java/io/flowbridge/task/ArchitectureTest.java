@@ -70,9 +70,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =
-      classes()
-          .should(be(inNullMarkedPackage()))
-          .because("NullAway checks marked packages only");
+      classes().should(be(inNullMarkedPackage())).because("NullAway checks marked packages only");
 
   @ArchTest
   static final ArchRule noEngineServiceNames =

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
 
 class FollowerTest {
   private static final String ID = "main:1";
@@ -67,13 +69,26 @@ class FollowerTest {
   @Test
   void shouldEndStreamOfSlowClientWithCode() {
     // given
+    var error = new AtomicReference<Throwable>();
+    var client =
+        new BaseSubscriber<TaskChange>() {
+          @Override
+          protected void hookOnSubscribe(Subscription subscription) {
+            // asks for nothing yet
+          }
+
+          @Override
+          protected void hookOnError(Throwable throwable) {
+            error.set(throwable);
+          }
+        };
+    follower.changes().subscribe(client);
+
+    // when
     for (var i = 0; i < 4; i++) {
       follower.changed("main:" + i, seen(true));
     }
-
-    // when
-    var error = new AtomicReference<Throwable>();
-    follower.changes().subscribe(changes::add, error::set);
+    client.requestUnbounded();
 
     // then
     assertThat(error.get())

@@ -216,16 +216,19 @@ class TaskSearchIT extends TaskServiceScenario {
             .as("clerk")
             .query(
                 """
-                query($id: ID!, $task: ID!) {
-                  _entities(representations: [
-                    {__typename: "ServiceInstance", id: $id}, {__typename: "Task", id: $task},
-                    {__typename: "Task", id: "main:nothing"}]) {
+                query($representations: [_Any!]!) {
+                  _entities(representations: $representations) {
                     ... on ServiceInstance { tasks { id } }
                     ... on Task { name serviceInstance { id } }
                   }
                 }
                 """,
-                Map.of("id", "si-" + mark, "task", older.id()))
+                Map.of(
+                    "representations",
+                    List.of(
+                        Map.of("__typename", "ServiceInstance", "id", "si-" + mark),
+                        Map.of("__typename", "Task", "id", older.id()),
+                        Map.of("__typename", "Task", "id", "main:nothing"))))
             .path("_entities");
 
     // then

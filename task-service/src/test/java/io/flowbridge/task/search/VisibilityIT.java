@@ -78,16 +78,21 @@ class VisibilityIT extends TaskServiceScenario {
     var data =
         viewer.query(
             """
-            query($search: String, $id: ID!, $instance: ID!) {
+            query($search: String, $representations: [_Any!]!) {
               taskCount(search: $search) { value }
-              _entities(representations: [
-                {__typename: "Task", id: $id}, {__typename: "ServiceInstance", id: $instance}]) {
+              _entities(representations: $representations) {
                 ... on Task { name draft { savedAt } }
                 ... on ServiceInstance { tasks { id } }
               }
             }
             """,
-            Map.of("search", mark, "id", task.id(), "instance", "si-" + mark));
+            Map.of(
+                "search",
+                mark,
+                "representations",
+                List.of(
+                    Map.of("__typename", "Task", "id", task.id()),
+                    Map.of("__typename", "ServiceInstance", "id", "si-" + mark))));
     assertThat(data.at("/taskCount/value").asInt()).as("taskCount").isEqualTo(visible ? 1 : 0);
     assertThat(data.at("/_entities/0").isNull()).as("entity").isEqualTo(!visible);
     assertThat(data.at("/_entities/1/tasks")).as("join").hasSize(visible ? 1 : 0);
