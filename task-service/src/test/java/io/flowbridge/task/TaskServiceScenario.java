@@ -2,7 +2,10 @@ package io.flowbridge.task;
 
 import io.flowbridge.local.test.Server;
 import io.flowbridge.local.test.UseServers;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +38,13 @@ public abstract class TaskServiceScenario {
   static void peers(DynamicPropertyRegistry properties) {
     properties.add("flowbridge.bundles.main", PEERS::url);
     properties.add("flowbridge.peers.form-validation-service", PEERS::url);
+  }
+
+  /** Patient: a fresh consumer group alone takes seconds to get its partitions. */
+  @BeforeAll
+  static void waitLonger() {
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
   }
 
   @BeforeEach
