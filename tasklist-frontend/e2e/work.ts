@@ -32,37 +32,13 @@ export async function work(
   await expect(page.getByText(`“${task}” is completed`)).toBeVisible()
 }
 
+/** Opens the case's task of that name; the case's page names those the person may see. */
 export async function openTask(page: Page, caseId: string, task: string): Promise<void> {
-  const id = await taskOf(page, caseId, task)
-  await page.goto(`/tasks/${encodeURIComponent(id)}`)
-  await expect(page.getByRole('heading', { name: task, level: 1 })).toBeVisible()
-}
-
-/** Waits for the task to be in the list; rows do not say which case they belong to, so the page's own requests do. */
-async function taskOf(page: Page, caseId: string, task: string): Promise<string> {
-  let id: string | undefined
+  const link = page.locator('.panel-card').getByRole('link', { name: new RegExp(`^${task}`) })
   await expect(async () => {
-    const found = page.waitForResponse(
-      (response) => response.request().postData()?.includes('query Tasks(') ?? false,
-    )
-    await page.goto('/tasks')
-    const links = (await (await found).json()) as {
-      data: { tasks: { edges: { node: { id: string; name: string } }[] } }
-    }
-    for (const { node } of links.data.tasks.edges.filter(({ node }) => node.name === task)) {
-      const answer = page.waitForResponse(
-        (response) => response.request().postData()?.includes('query Task(') ?? false,
-      )
-      await page.goto(`/tasks/${encodeURIComponent(node.id)}`)
-      const { data } = (await (await answer).json()) as {
-        data: { task: { serviceInstance: { id: string } } | null }
-      }
-      if (data.task?.serviceInstance?.id === caseId) {
-        id = node.id
-        break
-      }
-    }
-    expect(id, `a task “${task}” of the case`).toBeDefined()
-  }).toPass({ timeout: 90_000 })
-  return id as string
+    await page.goto(`/instances/${encodeURIComponent(caseId)}`)
+    await expect(link).toBeVisible({ timeout: 10_000 })
+  }).toPass({ timeout: 60_000 })
+  await link.click()
+  await expect(page.getByRole('heading', { name: task, level: 1 })).toBeVisible()
 }
