@@ -39,7 +39,7 @@ public final class ElasticsearchServer {
             false);
     var node = new Node(environment, plugins);
     node.start();
-    return node::close;
+    return node;
   }
 
   private static Settings settings(ServerOptions options, Path home) {

@@ -56,7 +56,8 @@ final class Build {
     console.line("    Building " + String.join(", ", stale) + " …");
     var command =
         new ArrayList<>(
-            List.of("./mvnw", "-q", "-Dquickly", "-Dmaven.test.skip=true", "package", "-am", "-pl"));
+            List.of(
+                "./mvnw", "-q", "-Dquickly", "-Dmaven.test.skip=true", "package", "-am", "-pl"));
     command.add(String.join(",", stale));
     new Tool(workspace.root(), log()).run(command.toArray(String[]::new));
     stale.forEach(module -> touch(stamp(module)));

@@ -1,18 +1,23 @@
 package io.flowbridge.local.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.LongStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Resident memory of processes, in MB. */
+/**
+ * Memory of processes, in MB. On Linux a page that several processes share is counted once and not
+ * once for each: PostgreSQL's processes share most of theirs.
+ */
 final class Memory {
 
   private Memory() {}
 
   static long ofPlatform(Workspace workspace) {
     var parts = Parts.ALL.stream().mapToLong(part -> of(part, workspace)).sum();
-    return parts + ofTree(ProcessHandle.current());
+    return parts + kilobytes(ProcessHandle.current()) / 1024;
   }
 
   static long of(Part part, Workspace workspace) {
@@ -20,20 +25,31 @@ final class Memory {
   }
 
   private static long ofTree(ProcessHandle process) {
-    var kilobytes =
-        Stream.concat(Stream.of(process), process.descendants())
-            .flatMapToLong(Memory::residentKilobytes)
-            .sum();
-    return kilobytes / 1024;
+    return Stream.concat(Stream.of(process), process.descendants())
+            .mapToLong(Memory::kilobytes)
+            .sum()
+        / 1024;
   }
 
-  private static LongStream residentKilobytes(ProcessHandle process) {
+  private static long kilobytes(ProcessHandle process) {
+    var rollup = Path.of("/proc", String.valueOf(process.pid()), "smaps_rollup");
+    try (var lines = Files.lines(rollup)) {
+      return lines
+          .filter(line -> line.startsWith("Pss:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .sum();
+    } catch (IOException | UncheckedIOException notLinuxOrGone) {
+      return residentKilobytes(process);
+    }
+  }
+
+  private static long residentKilobytes(ProcessHandle process) {
     try {
       var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
       var output = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      return output.isEmpty() ? LongStream.empty() : LongStream.of(Long.parseLong(output));
+      return output.isEmpty() ? 0 : Long.parseLong(output);
     } catch (IOException | NumberFormatException e) {
-      return LongStream.empty();
+      return 0;
     }
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** One supervisor for a data folder. The operating system frees the lock even after a kill -9. */
 final class PlatformLock {
 
+  /** Kept, so that the channel is not collected and the lock with it. */
+  @SuppressWarnings("UnusedVariable")
   private static @Nullable FileLock held;
 
   private PlatformLock() {}

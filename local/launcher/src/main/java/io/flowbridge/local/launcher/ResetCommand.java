@@ -38,6 +38,8 @@ final class ResetCommand {
     return 0;
   }
 
+  /** From JDK 22 on there is a console even where nobody can type; then the answer is no. */
+  @SuppressWarnings("SystemConsoleNull")
   private boolean isConfirmed() {
     var terminal = System.console();
     if (terminal == null) {

@@ -5,8 +5,6 @@ import java.util.Locale;
 /** A table of the parts. */
 final class StatusCommand {
 
-  private static final String ROW = "%-28s %-9s %8s %6s  %-10s %8s";
-
   private final Workspace workspace;
   private final Console console;
 
@@ -56,6 +54,6 @@ final class StatusCommand {
   }
 
   private static String row(String... columns) {
-    return String.format(Locale.ROOT, ROW, (Object[]) columns);
+    return String.format(Locale.ROOT, "%-28s %-9s %8s %6s  %-10s %8s", (Object[]) columns);
   }
 }

@@ -27,10 +27,13 @@ class StartOrderTest {
   }
 
   @Test
-  void shouldOrderThePlatformWithTheGatewayLast() {
+  void shouldStartTheTaskServiceAfterItsStores() {
     var order = StartOrder.of(Parts.ALL);
 
-    assertThat(order.get(order.size() - 1)).extracting(Part::name).containsExactly("gateway");
+    assertThat(order.get(0))
+        .extracting(Part::name)
+        .contains("postgres", "kafka", "elasticsearch")
+        .doesNotContain("task-service");
   }
 
   @Test

@@ -35,7 +35,10 @@ public final class PostgresServer {
       createDatabases(connection);
     }
     Runtime.getRuntime().removeShutdownHook(stopping);
-    process.onExit().thenAccept(dead -> System.exit(dead.exitValue() == 0 ? 1 : dead.exitValue()));
+    var unused =
+        process
+            .onExit()
+            .thenAccept(dead -> System.exit(dead.exitValue() == 0 ? 1 : dead.exitValue()));
     return () -> Cluster.stop(process.toHandle());
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerProcess {
 
-  private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+  private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
   private final Server server;
   private final Path folder;
