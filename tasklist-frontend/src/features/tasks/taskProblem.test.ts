@@ -21,7 +21,7 @@ describe('what a refused command means', () => {
     expect(taskProblemOf(apiError('TASK_ENDED', '')).way).toBe('leave')
   })
 
-  it('should let the user try again when the server is away', () => {
-    expect(taskProblemOf(apiError('UNAVAILABLE', '')).way).toBe('retry')
+  it('should show the newest state when the server was away', () => {
+    expect(taskProblemOf(apiError('UNAVAILABLE', '')).way).toBe('reload')
   })
 })

@@ -5,7 +5,7 @@ export interface TaskProblem {
   /** Key of the text below `problem`. */
   text: string
   values: Record<string, string>
-  way: 'takeover' | 'reload' | 'retry' | 'leave'
+  way: 'takeover' | 'reload' | 'leave'
 }
 
 export function taskProblemOf(error: ApiError): TaskProblem {
@@ -26,9 +26,9 @@ export function taskProblemOf(error: ApiError): TaskProblem {
       return { text: 'badInput', values, way: 'reload' }
     case 'NETWORK':
     case 'UNAVAILABLE':
-      return { text: 'unreachable', values, way: 'retry' }
+      return { text: 'unreachable', values, way: 'reload' }
     default:
-      return { text: 'other', values, way: 'retry' }
+      return { text: 'other', values, way: 'reload' }
   }
 }
 

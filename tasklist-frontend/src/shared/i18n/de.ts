@@ -254,7 +254,7 @@ export const de: Messages = {
     startedAt: 'Gestartet',
     endedAt: 'Beendet',
     tasks: 'Offene Aufgaben',
-    noTasks: 'Gerade muss niemand etwas tun.',
+    noTasks: 'Für Sie ist hier gerade nichts zu tun.',
     history: 'Was geschehen ist',
     diagram: 'Wo der Vorgang steht',
     data: 'Daten',

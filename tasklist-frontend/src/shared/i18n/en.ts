@@ -242,7 +242,7 @@ export const en = {
     startedAt: 'Started',
     endedAt: 'Ended',
     tasks: 'Open tasks',
-    noTasks: 'Nobody has to do anything right now.',
+    noTasks: 'Nothing for you to do here right now.',
     history: 'What happened',
     diagram: 'Where the case is',
     data: 'Data',
