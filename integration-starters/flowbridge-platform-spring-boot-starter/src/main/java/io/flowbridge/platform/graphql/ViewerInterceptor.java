@@ -59,9 +59,11 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor, Ordered {
   public Mono<WebGraphQlResponse> intercept(
       WebGraphQlRequest request, WebGraphQlInterceptor.Chain chain) {
     if (request instanceof WebSocketGraphQlRequest socket) {
-      var authentication =
-          (JwtAuthenticationToken) socket.getSessionInfo().getAttributes().get(AUTHENTICATION);
-      if (socket.getSessionInfo().getAttributes().get(LANGUAGE) instanceof String language) {
+      var attributes = socket.getSessionInfo().getAttributes();
+      if (!(attributes.get(AUTHENTICATION) instanceof JwtAuthenticationToken authentication)) {
+        throw new FlowbridgeException(ErrorCodes.UNAUTHENTICATED, "Expected a valid access token");
+      }
+      if (attributes.get(LANGUAGE) instanceof String language) {
         language(request, language);
       }
       put(request, viewers.viewer(authentication));
