@@ -43,11 +43,12 @@ final class LatencyBenchmark {
     var poller = new Thread(this::poll, "poll");
     poller.setDaemon(true);
     poller.start();
-    clock.scheduleAtFixedRate(
-        () -> starters.execute(() -> start(started, failed)),
-        0,
-        1_000_000_000L / rate,
-        TimeUnit.NANOSECONDS);
+    var unused =
+        clock.scheduleAtFixedRate(
+            () -> starters.execute(() -> start(started, failed)),
+            0,
+            1_000_000_000L / rate,
+            TimeUnit.NANOSECONDS);
     TimeUnit.SECONDS.sleep(warmUp);
     measuredFrom.set(Instant.now());
     int before = started.get();
