@@ -1,5 +1,7 @@
 package io.flowbridge.task.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.flowbridge.task.Task;
 import io.flowbridge.task.projection.TaskEvent.Malformed;
 import io.flowbridge.task.projection.TaskEvent.TaskRemoved;
@@ -54,6 +56,6 @@ final class TaskBatch {
   }
 
   TaskMessage messageOf(String taskId) {
-    return messages.get(taskId);
+    return requireNonNull(messages.get(taskId));
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.messaging.Message;
  * @param key empty if there was none
  * @param body null for a tombstone
  */
+@SuppressWarnings("ArrayRecordComponent") // messages are never compared
 record TaskMessage(String key, byte @Nullable [] body, Map<String, Object> headers) {
 
   /** Takes a batch apart. Keys and headers lie beside the payloads, in the same order. */

@@ -35,9 +35,10 @@ class TopicOffsets {
 
   /** The ends of all partitions, as readers of committed messages see them. */
   Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
-    var topic = admin.describeTopics(List.of(TOPIC)).topicNameValues().get(TOPIC).get();
+    var topics = admin.describeTopics(List.of(TOPIC)).allTopicNames().get().values();
     var ends =
-        topic.partitions().stream()
+        topics.stream()
+            .flatMap(topic -> topic.partitions().stream())
             .collect(
                 toMap(p -> new TopicPartition(TOPIC, p.partition()), p -> OffsetSpec.latest()));
     var committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
