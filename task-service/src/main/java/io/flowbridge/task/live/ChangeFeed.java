@@ -2,11 +2,12 @@ package io.flowbridge.task.live;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.TasksSeen;
 import io.flowbridge.task.index.TaskChangeIndex;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,7 +83,8 @@ class ChangeFeed {
   private void join(Follower follower) {
     try {
       beginning.of(follower);
-    } catch (FlowbridgeException e) {
+    } catch (RuntimeException e) {
+      // Whatever is wrong with one list, the others go on.
       follower.fail(e);
     }
     if (joining.remove(follower)) {
@@ -96,12 +98,13 @@ class ChangeFeed {
       return;
     }
     var indexed = index.versions(some.keySet());
-    var ready = new ArrayList<String>();
-    var early = new ArrayList<String>();
-    some.forEach((id, version) -> (News.isIn(indexed, id, version) ? ready : early).add(id));
-    tellAll(Set.copyOf(ready));
-    ready.forEach(id -> news.told(id, some.get(id)));
-    var dropped = news.postpone(early, clock.instant().minus(properties.patience()));
+    var ready = new HashMap<String, Long>();
+    var early = new HashMap<String, Long>();
+    some.forEach(
+        (id, version) -> (News.isIn(indexed, id, version) ? ready : early).put(id, version));
+    tellAll(ready.keySet());
+    ready.forEach(news::told);
+    var dropped = news.postpone(early.keySet(), clock.instant().minus(properties.patience()));
     if (dropped > 0) {
       log.warn("The index never showed the changes of {} tasks", dropped);
     }
@@ -115,8 +118,20 @@ class ChangeFeed {
         .collect(groupingBy(Follower::search))
         .forEach(
             (search, group) -> {
-              var seen = index.look(search, ids);
-              group.forEach(follower -> ids.forEach(id -> follower.changed(id, seen.get(id))));
+              try {
+                var seen = index.look(search, ids);
+                group.forEach(follower -> ids.forEach(id -> follower.changed(id, seen.get(id))));
+              } catch (RuntimeException e) {
+                if (isUnavailable(e)) {
+                  throw e;
+                }
+                group.forEach(follower -> follower.fail(e));
+              }
             });
+  }
+
+  private static boolean isUnavailable(RuntimeException problem) {
+    return problem instanceof FlowbridgeException refusal
+        && refusal.code().equals(ErrorCodes.UNAVAILABLE);
   }
 }

@@ -82,7 +82,7 @@ final class Follower {
     changed(id, seen);
   }
 
-  void fail(FlowbridgeException reason) {
+  void fail(RuntimeException reason) {
     sink.tryEmitError(reason);
   }
 
