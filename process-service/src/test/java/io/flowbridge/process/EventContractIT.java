@@ -152,6 +152,33 @@ class EventContractIT {
                     .equals("Checked"));
   }
 
+  @Test
+  void shouldTellWhatDecisionGave() {
+    // given
+    process.deploy("decision/fee.dmn");
+    process.deploy("decision/fee.bpmn");
+
+    // when
+    String instance =
+        process
+            .start("fee-case", UUID.randomUUID().toString(), Map.of("zone", "A"))
+            .at("/instance/id")
+            .asText();
+
+    // then
+    await().until(() -> topics.factTypes(instance).contains("DECISION_EVALUATED"));
+    JsonNode outputs =
+        topics.of("flowbridge.history", instance).stream()
+            .map(Topics.Received::body)
+            .filter(fact -> fact.path("type").asText().equals("DECISION_EVALUATED"))
+            .findFirst()
+            .orElseThrow()
+            .at("/data/outputs");
+    assertThat(outputs.toString())
+        .isEqualTo("{\"years\":2,\"rate\":30.5,\"label\":\"inner city\"}");
+    assertValid("flowbridge.history", "history-fact", instance);
+  }
+
   private void assertValid(String topic, String schema, String key) {
     Schema expected = schema(schema);
     List<Topics.Received> messages = topics.of(topic, key);

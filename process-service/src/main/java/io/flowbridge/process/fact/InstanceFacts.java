@@ -129,7 +129,11 @@ class InstanceFacts {
   }
 
   private static @Nullable Object number(HistoricDecisionOutputInstanceEntity output) {
-    return output.getDoubleValue() != null ? output.getDoubleValue() : output.getLongValue();
+    // An if, because a conditional expression would make doubles of whole numbers.
+    if (output.getDoubleValue() != null) {
+      return output.getDoubleValue();
+    }
+    return output.getLongValue();
   }
 
   private static boolean is(HistoryEvent event, HistoryEventTypes type) {
