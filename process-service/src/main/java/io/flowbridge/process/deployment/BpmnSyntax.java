@@ -1,6 +1,5 @@
 package io.flowbridge.process.deployment;
 
-import java.io.ByteArrayInputStream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
@@ -26,7 +25,7 @@ final class BpmnSyntax {
           .createParse()
           .deployment(deployment)
           .name(resource.name())
-          .sourceInputStream(new ByteArrayInputStream(resource.content()))
+          .sourceInputStream(resource.open())
           .execute();
     } catch (ParseException e) {
       findings.addAll(EngineProblems.of(e));

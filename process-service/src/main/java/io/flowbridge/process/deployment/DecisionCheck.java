@@ -1,6 +1,5 @@
 package io.flowbridge.process.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -15,7 +14,7 @@ final class DecisionCheck {
   void check(DeploymentResource resource, ModelDocument document, Findings findings) {
     document.elements().forEach(element -> language(document.file(), element, findings));
     try {
-      engine.parseDecisions(new ByteArrayInputStream(resource.content()));
+      engine.parseDecisions(resource.open());
     } catch (DmnEngineException e) {
       findings.error(resource.name(), null, "DMN_INVALID", reason(e));
     }

@@ -35,7 +35,7 @@ public class DeploymentCheck {
 
   private static void checkProcessKeys(Findings findings) {
     Set<String> keys = new HashSet<>();
-    for (References.Process process : findings.processes) {
+    for (References.Definition process : findings.processes) {
       if (!keys.add(process.key())) {
         findings.error(
             process.file(),
@@ -51,7 +51,7 @@ public class DeploymentCheck {
     if (resources.isEmpty()) {
       findings.error("", null, "EMPTY_DEPLOYMENT", "Expected at least one file.");
     }
-    long bytes = resources.stream().mapToLong(resource -> resource.content().length).sum();
+    long bytes = resources.stream().mapToLong(resource -> resource.size()).sum();
     if (resources.size() > MAX_FILES || bytes > MAX_TOTAL_BYTES) {
       findings.error(
           "",
@@ -82,7 +82,7 @@ public class DeploymentCheck {
   }
 
   private void checkModel(DeploymentResource resource, Set<String> names, Findings findings) {
-    if (resource.content().length > MAX_MODEL_BYTES) {
+    if (resource.size() > MAX_MODEL_BYTES) {
       findings.error(
           resource.name(),
           null,

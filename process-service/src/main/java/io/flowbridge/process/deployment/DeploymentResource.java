@@ -1,7 +1,30 @@
 package io.flowbridge.process.deployment;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
 /** One file of a deployment. The engine decides by the file name what it is. */
-record DeploymentResource(String name, byte[] content) {
+final class DeploymentResource {
+
+  private final String name;
+  private final byte[] content;
+
+  DeploymentResource(String name, byte[] content) {
+    this.name = name;
+    this.content = content;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int size() {
+    return content.length;
+  }
+
+  InputStream open() {
+    return new ByteArrayInputStream(content);
+  }
 
   boolean isProcess() {
     return name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml");

@@ -3,7 +3,6 @@ package io.flowbridge.process.deployment;
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.process.Bundle;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -49,8 +48,7 @@ class Deployments {
             .name(name)
             .source("flowbridge")
             .enableDuplicateFiltering(false);
-    resources.forEach(
-        each -> builder.addInputStream(each.name(), new ByteArrayInputStream(each.content())));
+    resources.forEach(each -> builder.addInputStream(each.name(), each.open()));
     return builder;
   }
 

@@ -13,7 +13,7 @@ final class Findings {
   final List<References.Form> forms = new ArrayList<>();
   final List<References.Integration> integrations = new ArrayList<>();
   final List<References.File> files = new ArrayList<>();
-  final List<References.Process> processes = new ArrayList<>();
+  final List<References.Definition> processes = new ArrayList<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   void error(String file, @Nullable String element, String code, String message) {

@@ -1,6 +1,5 @@
 package io.flowbridge.process.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,7 @@ record ModelDocument(String file, Document document) {
 
   static ModelDocument read(DeploymentResource resource) throws SAXException {
     try {
-      return new ModelDocument(
-          resource.name(), builder().parse(new ByteArrayInputStream(resource.content())));
+      return new ModelDocument(resource.name(), builder().parse(resource.open()));
     } catch (IOException e) {
       throw new SAXException(e);
     }

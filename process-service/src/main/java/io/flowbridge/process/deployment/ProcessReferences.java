@@ -19,7 +19,7 @@ final class ProcessReferences {
   private static void process(String file, Element process, Findings findings) {
     String key = process.getAttribute("id");
     String name = process.getAttribute("name");
-    findings.processes.add(new References.Process(file, key, name.isEmpty() ? null : name));
+    findings.processes.add(new References.Definition(file, key, name.isEmpty() ? null : name));
     if (process.getAttributeNS(CAMUNDA, "historyTimeToLive").isEmpty()) {
       findings.warning(
           file,

@@ -10,7 +10,7 @@ record References(
     List<Form> forms,
     List<Integration> integrations,
     List<File> deploymentResources,
-    List<Process> processes) {
+    List<Definition> processes) {
 
   record Form(String file, @Nullable String element, String key) {}
 
@@ -24,5 +24,5 @@ record References(
 
   record File(String file, @Nullable String element, String name) {}
 
-  record Process(String file, String key, @Nullable String name) {}
+  record Definition(String file, String key, @Nullable String name) {}
 }

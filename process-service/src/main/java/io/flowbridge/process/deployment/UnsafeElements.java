@@ -53,7 +53,7 @@ final class UnsafeElements {
       return "a script task";
     }
     if (isBpmn(element, "script")
-        || isExtension(element) && element.getLocalName().equals("script")) {
+        || (isExtension(element) && element.getLocalName().equals("script"))) {
       return "a script";
     }
     if ((isBpmn(element, "conditionExpression") || isBpmn(element, "condition"))
@@ -98,6 +98,6 @@ final class UnsafeElements {
   /** Attributes of Camunda's own elements have no prefix. */
   private static boolean isCamunda(Element element, Attr attribute) {
     return ModelDocument.CAMUNDA.equals(attribute.getNamespaceURI())
-        || isExtension(element) && attribute.getNamespaceURI() == null;
+        || (isExtension(element) && attribute.getNamespaceURI() == null);
   }
 }

@@ -3,7 +3,6 @@ package io.flowbridge.process.integration;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,7 +77,7 @@ class IntegrationInputs {
       }
     }
     if (value instanceof Date date) {
-      return Instant.ofEpochMilli(date.getTime()).toString();
+      return date.toInstant().toString();
     }
     return value;
   }

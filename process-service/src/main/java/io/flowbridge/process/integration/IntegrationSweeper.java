@@ -29,9 +29,11 @@ public class IntegrationSweeper implements SmartLifecycle {
   @Override
   public synchronized void start() {
     long interval = properties.sweepInterval().toMillis();
-    thread =
+    var started =
         Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "integration-sweeper"));
-    thread.scheduleWithFixedDelay(this::sweep, interval, interval, TimeUnit.MILLISECONDS);
+    var unused =
+        started.scheduleWithFixedDelay(this::sweep, interval, interval, TimeUnit.MILLISECONDS);
+    thread = started;
   }
 
   /** Lets a sweep that is under way finish, so that the data source outlives it. */

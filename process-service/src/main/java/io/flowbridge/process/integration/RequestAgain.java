@@ -33,6 +33,7 @@ record RequestAgain(String taskId, IntegrationRequests requests, IntegrationFail
     Date lockedUntil = task.getLockExpirationTime();
     return !task.isSuspended()
         && task.areRetriesLeft()
-        && (lockedUntil == null || !lockedUntil.after(ClockUtil.getCurrentTime()));
+        && (lockedUntil == null
+            || !lockedUntil.toInstant().isAfter(ClockUtil.getCurrentTime().toInstant()));
   }
 }

@@ -44,7 +44,7 @@ class MessageCorrelation {
     try {
       return engine.run(viewer.name(), () -> correlateNow(input)).value();
     } catch (AlreadyCorrelatedException e) {
-      return known.instanceOf(e.getMessage()).orElseThrow();
+      return known.instanceOf(e.key).orElseThrow();
     } catch (OptimisticLockingException e) {
       throw new FlowbridgeException(
           ErrorCodes.CONFLICT, "Expected to correlate, but the instance is changing right now", e);
@@ -89,13 +89,16 @@ class MessageCorrelation {
     return waiting.get(0);
   }
 
-  /** Undoes a correlation whose key another transaction used first; the message is the key. */
+  /** Undoes a correlation whose key another transaction used first. */
   private static final class AlreadyCorrelatedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String key;
+
     AlreadyCorrelatedException(String key) {
-      super(key);
+      super("The key '" + key + "' was used already");
+      this.key = key;
     }
   }
 }

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,7 @@ class RelayMetrics {
   private final Timer lag;
   private final Counter rows;
   private final Counter dead;
-  private final AtomicReference<Backlog> backlog =
-      new AtomicReference<>(new Backlog(0, 0, Instant.EPOCH));
+  private volatile Backlog backlog = new Backlog(0, 0, Instant.EPOCH);
 
   RelayMetrics(JdbcClient jdbc, MeterRegistry registry) {
     this.jdbc = jdbc;
@@ -34,8 +32,8 @@ class RelayMetrics {
             .register(registry);
     this.rows = registry.counter("flowbridge.outbox.published");
     this.dead = registry.counter("flowbridge.outbox.dead");
-    Gauge.builder("flowbridge.outbox.backlog", this, m -> m.backlog().size()).register(registry);
-    Gauge.builder("flowbridge.outbox.oldest.seconds", this, m -> m.backlog().oldestSeconds())
+    Gauge.builder("flowbridge.outbox.backlog", () -> backlog().size()).register(registry);
+    Gauge.builder("flowbridge.outbox.oldest.seconds", () -> backlog().oldestSeconds())
         .register(registry);
   }
 
@@ -53,12 +51,12 @@ class RelayMetrics {
 
   Backlog backlog() {
     Instant now = Instant.now();
-    Backlog known = backlog.get();
+    Backlog known = backlog;
     if (Duration.between(known.asked(), now).compareTo(MAX_AGE) < 0) {
       return known;
     }
     Backlog asked = ask(now);
-    backlog.set(asked);
+    backlog = asked;
     return asked;
   }
 

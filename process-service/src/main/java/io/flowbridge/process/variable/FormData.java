@@ -25,6 +25,8 @@ public class FormData {
   }
 
   /**
+   * What a form changes.
+   *
    * @param values variables to set
    * @param removed names of variables to remove, because their value is null
    */

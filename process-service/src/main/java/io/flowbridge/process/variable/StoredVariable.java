@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the engine's name of the type, for example {@code long} or {@code json}
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares variables, and copies would cost
 public record StoredVariable(
     String name,
     String type,

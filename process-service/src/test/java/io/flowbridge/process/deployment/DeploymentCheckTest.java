@@ -233,8 +233,8 @@ class DeploymentCheckTest {
   @Test
   void shouldRefuseSameProcessTwice() {
     // given
-    var first = process("<bpmn:task id='it'/>");
-    var second = new DeploymentResource("b.bpmn", first.content());
+    var first = process("a.bpmn", "<bpmn:task id='it'/>");
+    var second = process("b.bpmn", "<bpmn:task id='it'/>");
 
     // when
     var report = check.check(List.of(first, second));
@@ -274,7 +274,7 @@ class DeploymentCheckTest {
     assertThat(references.deploymentResources())
         .containsExactly(new References.File("a.bpmn", "it", "mail/granted.txt"));
     assertThat(references.processes())
-        .containsExactly(new References.Process("a.bpmn", "permit", "Permit"));
+        .containsExactly(new References.Definition("a.bpmn", "permit", "Permit"));
   }
 
   @Test
@@ -303,8 +303,12 @@ class DeploymentCheckTest {
   }
 
   private static DeploymentResource process(String elements) {
+    return process("a.bpmn", elements);
+  }
+
+  private static DeploymentResource process(String file, String elements) {
     return file(
-        "a.bpmn",
+        file,
         """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
             xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:activiti="http://activiti.org/bpmn"
