@@ -64,6 +64,16 @@ final class Build {
     console.done("Build (Java)", stale.size() + " parts", startedNanos);
   }
 
+  /** Somebody else has just built all of it. */
+  void javaIsBuilt() {
+    Parts.ALL.stream()
+        .filter(Part::isJvm)
+        .map(Part::module)
+        .distinct()
+        .map(this::stamp)
+        .forEach(Build::touch);
+  }
+
   private boolean isStale(Part part) {
     var shared =
         Stream.of("pom.xml", "integration-starters", "local/pom.xml", "local/server-support");

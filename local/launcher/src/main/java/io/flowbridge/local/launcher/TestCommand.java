@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ final class TestCommand {
     var startedNanos = System.nanoTime();
     Files.createDirectories(logs);
     step("Java: checks, unit and integration tests", "java", Map.of(), ".", "./mvnw", "verify");
+    new Build(workspace, console).javaIsBuilt();
     new Build(workspace, console).installPackages("gateway");
     new Build(workspace, console).installPackages("tasklist-frontend");
     step("Gateway tests", "gateway", Map.of(), "gateway", "npm", "test");
@@ -40,7 +42,16 @@ final class TestCommand {
     browserTests();
     console.line(
         String.format(Locale.ROOT, "All tests passed in %.1f s.", Console.seconds(startedNanos)));
+    console.line(count() + " passed, 0 failed");
     return 0;
+  }
+
+  private int count() throws IOException {
+    var count = TestCounts.ofReports(workspace.root());
+    for (var log : List.of("gateway", "tasklist", "browser")) {
+      count += TestCounts.ofLog(logs.resolve(log + ".log"));
+    }
+    return count;
   }
 
   private void browserTests() throws IOException, InterruptedException {
