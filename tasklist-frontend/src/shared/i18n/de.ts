@@ -53,6 +53,7 @@ export const de: Messages = {
   missing: {
     title: 'Ein Teil dieser Seite kann gerade nicht gezeigt werden: {parts}.',
     form: 'das Formular',
+    draft: 'Ihr Entwurf',
     serviceInstance: 'der Vorgang',
     tasks: 'die Aufgaben',
     definition: 'die Leistung',

@@ -43,6 +43,7 @@ export const en = {
   missing: {
     title: 'Some of this page cannot be shown right now: {parts}.',
     form: 'the form',
+    draft: 'your draft',
     serviceInstance: 'the case',
     tasks: 'the tasks',
     definition: 'the service',
