@@ -34,8 +34,8 @@ test('who comes too late to a task is told, and may take it over', async ({ brow
   await expect(clerk.getByRole('button', { name: 'Give back' })).toBeVisible()
   await late.getByRole('button', { name: 'Claim', exact: true }).click()
 
-  await expect(late.getByText('clerk has claimed this task in the meantime.')).toBeVisible()
-  await late.getByRole('button', { name: 'Take over …' }).click()
+  await expect(late.getByText('clerk works on it now')).toBeVisible()
+  await late.getByRole('button', { name: 'Claim', exact: true }).click()
   await late.getByRole('dialog').getByRole('button', { name: 'Take over' }).click()
   await expect(late.getByRole('button', { name: 'Give back' })).toBeVisible()
   await expect(clerk.getByText(/changed/)).toBeVisible()
