@@ -1,6 +1,7 @@
 package io.flowbridge.task.search;
 
 import static io.flowbridge.task.TaskFixtures.task;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -179,6 +180,18 @@ class TaskSearchIT extends TaskServiceScenario {
     var query = "query($search: String) { taskCount(search: $search) { value } }";
 
     assertThat(graph.as("clerk").refused(query, Map.of("search", "x".repeat(1001))))
+        .isEqualTo("BAD_INPUT");
+  }
+
+  @Test
+  void shouldRefuseMoreWordsThanTheIndexTakes() {
+    // given
+    var query = "query($search: String) { taskCount(search: $search) { value } }";
+    var chineseWords =
+        IntStream.range(0x4E00, 0x4E00 + 1000).mapToObj(Character::toString).collect(joining());
+
+    // then
+    assertThat(graph.as("clerk").refused(query, Map.of("search", chineseWords)))
         .isEqualTo("BAD_INPUT");
   }
 
