@@ -29,11 +29,14 @@ test('what is typed survives while the server is away', async ({ browser }) => {
 
 test('a consent that is not ticked is not sent', async ({ browser }) => {
   const page = await signedIn(browser, 'requester', '/services/parking-permit/start')
+  const consent = page.getByLabel(/^I live at this address/)
+  await consent.check()
+  await consent.uncheck()
   await page.getByRole('button', { name: 'Send' }).click()
 
   const summary = page.getByRole('alert').filter({ hasText: 'Please check' })
   await expect(summary).toBeFocused()
   await summary.getByRole('link', { name: /^I live at this address/ }).click()
-  await expect(page.getByLabel(/^I live at this address/)).toBeFocused()
+  await expect(consent).toBeFocused()
   await expect(page).toHaveURL(/\/start$/)
 })
