@@ -1,6 +1,6 @@
 package io.flowbridge.benchmarks;
 
-/** Runs one measurement against a running platform and prints its figures. */
+/** Runs one measurement, most of them against a running platform, and prints its figures. */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -11,13 +11,14 @@ public final class Benchmarks {
     var platform = new Platform(options.number("port-base", 8080));
     boolean good =
         switch (what) {
+          case "engine" -> new EngineBenchmark(options).run();
           case "latency" -> new LatencyBenchmark(platform, options).run();
           case "queries" -> new QueryBenchmark(platform, options).run();
           case "faults" -> new FaultRun(platform, options).run();
           case "compare" -> new Truth(platform).compare();
           default ->
               throw new IllegalArgumentException(
-                  "Expected latency, queries, faults or compare, but got '" + what + "'");
+                  "Expected engine, latency, queries, faults or compare, but got '" + what + "'");
         };
     System.exit(good ? 0 : 1);
   }
