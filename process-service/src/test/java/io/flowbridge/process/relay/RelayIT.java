@@ -20,12 +20,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -97,7 +100,7 @@ class RelayIT {
   }
 
   @Test
-  void shouldLoseNothingWhileBrokerIsDown() {
+  void shouldLoseNothingAndStartNodesWhileBrokerIsDown() {
     // given
     List<String> started = new ArrayList<>();
     started.add(process.startPermit().path("id").asText());
@@ -109,16 +112,21 @@ class RelayIT {
       started.add(process.startPermit().path("id").asText());
     }
     assertThat(backlog()).isPositive();
-    Servers.restart(Server.KAFKA);
+    try (var late = node("late", FreshDatabase.create())) {
+      String startedLate = startPermit(late);
+      Servers.restart(Server.KAFKA);
 
-    // then
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .untilAsserted(
-            () ->
-                assertThat(started)
-                    .allSatisfy(id -> assertThat(topics.of("flowbridge.tasks", id)).isNotEmpty()));
-    await().atMost(Duration.ofSeconds(30)).until(() -> backlog() == 0);
+      // then
+      started.add("late:" + startedLate);
+      await()
+          .atMost(Duration.ofSeconds(90))
+          .untilAsserted(
+              () ->
+                  assertThat(started)
+                      .allSatisfy(
+                          id -> assertThat(topics.of("flowbridge.tasks", id)).isNotEmpty()));
+      await().atMost(Duration.ofSeconds(30)).until(() -> backlog() == 0);
+    }
   }
 
   @Test
@@ -155,13 +163,7 @@ class RelayIT {
   @Test
   void shouldFailOverWithoutGapsWhenLeaderLosesItsLock() {
     // given
-    try (var second =
-        new SpringApplicationBuilder(ProcessServiceApplication.class)
-            .run(
-                "--server.port=0",
-                "--spring.jmx.enabled=false",
-                "--flowbridge.bundle.name=relay",
-                "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"))) {
+    try (var second = node("relay", environment.getRequiredProperty("spring.datasource.url"))) {
       // when
       List<String> instances = new ArrayList<>();
       for (int i = 0; i < 30; i++) {
@@ -203,6 +205,25 @@ class RelayIT {
     assertThat(topics.of("flowbridge.tasks", "pulse:relay"))
         .allSatisfy(
             pulse -> assertThat(pulse.headers()).containsEntry("ce_type", "io.flowbridge.pulse"));
+  }
+
+  private static ConfigurableApplicationContext node(String bundle, String database) {
+    return new SpringApplicationBuilder(ProcessServiceApplication.class)
+        .run(
+            "--server.port=0",
+            "--spring.jmx.enabled=false",
+            "--flowbridge.bundle.name=" + bundle,
+            "--spring.datasource.url=" + database);
+  }
+
+  /** Answers the engine's id of the one open task. */
+  private static String startPermit(ConfigurableApplicationContext node) {
+    node.getBean(RepositoryService.class)
+        .createDeployment()
+        .addClasspathResource("bpmn/permit.bpmn")
+        .deploy();
+    node.getBean(RuntimeService.class).startProcessInstanceByKey("permit");
+    return node.getBean(TaskService.class).createTaskQuery().singleResult().getId();
   }
 
   private Void change(String taskId, int n) {
