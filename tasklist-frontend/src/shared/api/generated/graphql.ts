@@ -51,6 +51,7 @@ export type AssignTaskPayload = {
   task: Task;
 };
 
+/** One thing wrong with a service bundle, and where. */
 export type BundleProblem = {
   __typename?: 'BundleProblem';
   /** Stable code, for example UNKNOWN_FORM, UNKNOWN_INTEGRATION_TYPE, UNSAFE_SCRIPT. */
@@ -147,6 +148,7 @@ export type DeployServiceBundlePayload = {
   serviceDefinitions: Array<ServiceDefinition>;
 };
 
+/** An activity of the process that the case is in or was in. */
 export type DiagramActivity = {
   __typename?: 'DiagramActivity';
   activityId: Scalars['String']['output'];
@@ -155,6 +157,7 @@ export type DiagramActivity = {
   state: DiagramActivityState;
 };
 
+/** Where the case is with an activity. */
 export type DiagramActivityState =
   | 'ACTIVE'
   | 'CANCELLED'
@@ -190,6 +193,7 @@ export type FormEdge = {
   node: Form;
 };
 
+/** What validating data against a form found. */
 export type FormValidation = {
   __typename?: 'FormValidation';
   valid: Scalars['Boolean']['output'];
@@ -203,6 +207,7 @@ export type Highlight = {
   fragments: Array<Scalars['String']['output']>;
 };
 
+/** Something that went wrong in a process and waits for somebody. */
 export type Incident = {
   __typename?: 'Incident';
   activityId?: Maybe<Scalars['String']['output']>;
@@ -228,12 +233,14 @@ export type IncidentEdge = {
   node: Incident;
 };
 
+/** All given conditions must hold. */
 export type IncidentFilter = {
   activityId?: InputMaybe<Scalars['String']['input']>;
   serviceInstanceId?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** From and to are inclusive. */
 export type IntRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
@@ -358,6 +365,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether a problem keeps a bundle from being deployed. */
 export type ProblemSeverity =
   | 'ERROR'
   | 'WARNING';
@@ -623,6 +631,7 @@ export type ServiceInstanceConnection = {
   totalCount: TotalCount;
 };
 
+/** The case's process as a picture, and where the case is in it. */
 export type ServiceInstanceDiagram = {
   __typename?: 'ServiceInstanceDiagram';
   activities: Array<DiagramActivity>;
@@ -636,6 +645,7 @@ export type ServiceInstanceEdge = {
   node: ServiceInstance;
 };
 
+/** All given conditions must hold. */
 export type ServiceInstanceFilter = {
   businessKey?: InputMaybe<Scalars['String']['input']>;
   definitionKeys?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -655,11 +665,13 @@ export type ServiceInstanceOrderField =
   | 'ENDED_AT'
   | 'STARTED_AT';
 
+/** What the viewer may do with the case now. */
 export type ServiceInstancePermissions = {
   __typename?: 'ServiceInstancePermissions';
   cancel: Scalars['Boolean']['output'];
 };
 
+/** Where a case is in its life. FAILED could not be started; INCIDENT waits for an operator. */
 export type ServiceInstanceStatus =
   | 'ACTIVE'
   | 'CANCELLED'
@@ -669,6 +681,7 @@ export type ServiceInstanceStatus =
   | 'STARTING'
   | 'SUSPENDED';
 
+/** A start form as the viewer left it. */
 export type StartDraft = {
   __typename?: 'StartDraft';
   data: Scalars['JSON']['output'];
@@ -746,6 +759,7 @@ export type Task = {
   version: Scalars['Int']['output'];
 };
 
+/** A change of a list of tasks. */
 export type TaskChange = {
   __typename?: 'TaskChange';
   change: TaskChangeKind;
@@ -754,6 +768,7 @@ export type TaskChange = {
   task?: Maybe<Task>;
 };
 
+/** Whether a task came into the list, changed in it, or left it. */
 export type TaskChangeKind =
   | 'ADDED'
   | 'REMOVED'
@@ -768,6 +783,7 @@ export type TaskConnection = {
   totalCount: TotalCount;
 };
 
+/** A task's form as the viewer left it. */
 export type TaskDraft = {
   __typename?: 'TaskDraft';
   data: Scalars['JSON']['output'];
@@ -818,6 +834,7 @@ export type TaskOrderField =
   | 'PRIORITY'
   | 'RELEVANCE';
 
+/** What the viewer may do with the task now. */
 export type TaskPermissions = {
   __typename?: 'TaskPermissions';
   assign: Scalars['Boolean']['output'];
@@ -827,6 +844,7 @@ export type TaskPermissions = {
   unclaim: Scalars['Boolean']['output'];
 };
 
+/** Where a task is in its life. */
 export type TaskState =
   | 'CANCELLED'
   | 'COMPLETED'
