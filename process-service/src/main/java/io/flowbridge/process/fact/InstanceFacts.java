@@ -115,9 +115,7 @@ class InstanceFacts {
             output -> {
               HistoricDecisionOutputInstanceEntity entity =
                   (HistoricDecisionOutputInstanceEntity) output;
-              outputs.put(
-                  entity.getVariableName(),
-                  entity.getTextValue() != null ? entity.getTextValue() : number(entity));
+              outputs.put(entity.getVariableName(), value(entity));
             });
     Fact fact =
         Now.fact(FactType.DECISION_EVALUATED, root)
@@ -128,12 +126,15 @@ class InstanceFacts {
     outbox.fact(fact);
   }
 
-  private static @Nullable Object number(HistoricDecisionOutputInstanceEntity output) {
-    // An if, because a conditional expression would make doubles of whole numbers.
+  /** The engine keeps whole numbers as text, too. */
+  private static @Nullable Object value(HistoricDecisionOutputInstanceEntity output) {
+    if (output.getLongValue() != null) {
+      return output.getLongValue();
+    }
     if (output.getDoubleValue() != null) {
       return output.getDoubleValue();
     }
-    return output.getLongValue();
+    return output.getTextValue();
   }
 
   private static boolean is(HistoryEvent event, HistoryEventTypes type) {
