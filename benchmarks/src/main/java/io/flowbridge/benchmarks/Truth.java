@@ -29,7 +29,7 @@ final class Truth {
     List<String> differences = List.of("not compared yet");
     while (!differences.isEmpty() && Duration.between(start, Instant.now()).toSeconds() < 60) {
       Thread.sleep(500);
-      differences = differences();
+      differences = differencesOrOutage();
     }
     System.out.printf(
         "index against engine: %d open tasks, %d differences after %.1f s%n",
@@ -38,6 +38,15 @@ final class Truth {
         Duration.between(start, Instant.now()).toMillis() / 1000.0);
     differences.stream().limit(20).forEach(difference -> System.out.println("  " + difference));
     return differences.isEmpty();
+  }
+
+  /** A part that is still starting again is no difference for ever: it is asked again. */
+  private List<String> differencesOrOutage() throws Exception {
+    try {
+      return differences();
+    } catch (IOException | SQLException outage) {
+      return List.of("Expected an answer of engine and index, but: " + outage);
+    }
   }
 
   private List<String> differences() throws Exception {
