@@ -1,6 +1,7 @@
 package io.flowbridge.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +62,7 @@ class GuardTest {
 
   private ProcessHandle awaitPart() throws Exception {
     var pid = folder.resolve("pid");
-    while (!Files.exists(pid)) {
-      Thread.sleep(20);
-    }
+    await().until(() -> Files.exists(pid) && !Files.readString(pid).isBlank());
     return ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
   }
 }
