@@ -24,11 +24,11 @@ record TaskDocument(Task snapshot) {
     fields.put("version", task.version());
     fields.put("indexedAt", indexedAt);
     fields.put("key", task.key());
-    fields.put("name", task.name());
-    put(fields, "description", task.description());
-    put(fields, "serviceTitle", task.serviceTitle());
-    put(fields, "businessKey", task.businessKey());
-    fields.put("content", values.words());
+    putText(fields, "name", task.name());
+    putText(fields, "description", task.description());
+    putText(fields, "serviceTitle", task.serviceTitle());
+    putText(fields, "businessKey", task.businessKey());
+    fields.put("content", values.words().stream().map(Highlights::unmarked).toList());
     fields.put("state", task.state());
     put(fields, "assignee", task.assignee());
     put(fields, "owner", task.owner());
@@ -46,6 +46,10 @@ record TaskDocument(Task snapshot) {
     fields.put("dataCut", values.isCut() || !task.dataOmitted().isEmpty());
     fields.put("snapshot", task);
     return fields;
+  }
+
+  private static void putText(Map<String, Object> fields, String name, @Nullable String value) {
+    put(fields, name, value == null ? null : Highlights.unmarked(value));
   }
 
   private static void put(Map<String, Object> fields, String name, @Nullable Object value) {

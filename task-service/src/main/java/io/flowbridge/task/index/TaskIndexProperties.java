@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("flowbridge.task.index")
 public record TaskIndexProperties(
     @NotBlank @DefaultValue("flowbridge-tasks") String alias,
-    @NotBlank @DefaultValue("flowbridge-tasks-v1") String name,
+    @NotBlank @DefaultValue("flowbridge-tasks-v2") String name,
     @Min(1) @DefaultValue("10000") int exactTotals,
     @Min(0) @DefaultValue("50") int refreshAtOnce,
     @DefaultValue("1s") Duration refreshInterval,

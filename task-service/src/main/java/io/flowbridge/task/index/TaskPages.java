@@ -1,7 +1,5 @@
 package io.flowbridge.task.index;
 
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
@@ -12,21 +10,12 @@ import io.flowbridge.task.TaskPage;
 import io.flowbridge.task.TaskSearch;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds tasks page by page. */
 @Component
 public class TaskPages {
-  private static final String MATCH_START = "\uE000";
-  private static final String MATCH_END = "\uE001";
-  private static final int FRAGMENTS = 3;
-  private static final int FRAGMENT_LENGTH = 150;
-  private static final List<String> HIGHLIGHTED =
-      List.of("name", "description", "serviceTitle", "businessKey", "content");
-
   private final TaskIndex index;
   private final TaskIndexProperties properties;
   private final Freshness freshness;
@@ -59,7 +48,7 @@ public class TaskPages {
       request.searchAfter(sorting.place(after));
     }
     if (search.text() != null) {
-      request.highlight(highlights());
+      request.highlight(Highlights.request());
     }
     var hits = index.search(request.build()).hits();
     var edges = hits.hits().stream().limit(first).map(hit -> edge(hit, sorting)).toList();
@@ -71,11 +60,7 @@ public class TaskPages {
   }
 
   private static TaskPage.Edge edge(Hit<TaskDocument> hit, TaskSorting sorting) {
-    var highlights =
-        hit.highlight().entrySet().stream()
-            .map(field -> new TaskPage.Highlight(field.getKey(), field.getValue()))
-            .toList();
-    return new TaskPage.Edge(sorting.cursor(hit.sort()), TaskIndex.task(hit), highlights);
+    return new TaskPage.Edge(sorting.cursor(hit.sort()), TaskIndex.task(hit), Highlights.of(hit));
   }
 
   private static PageInfo pageInfo(List<TaskPage.Edge> edges, boolean more, boolean continued) {
@@ -89,25 +74,5 @@ public class TaskPages {
     return total == null
         ? new TotalCount(0, false)
         : new TotalCount(Math.toIntExact(total.value()), total.relation() == TotalHitsRelation.Eq);
-  }
-
-  /** A word may have matched by its stem or beginning: those fields mark the visible one. */
-  private static Highlight highlights() {
-    var fields = HIGHLIGHTED.stream().collect(Collectors.toMap(name -> name, TaskPages::field));
-    return Highlight.of(
-        h ->
-            h.preTags(MATCH_START)
-                .postTags(MATCH_END)
-                .numberOfFragments(FRAGMENTS)
-                .fragmentSize(FRAGMENT_LENGTH)
-                .fields(fields));
-  }
-
-  private static HighlightField field(String name) {
-    var variants =
-        name.equals("businessKey")
-            ? List.of(name, name + ".start")
-            : Stream.of("", ".de", ".en", ".start").map(name::concat).toList();
-    return HighlightField.of(f -> f.matchedFields(variants));
   }
 }
