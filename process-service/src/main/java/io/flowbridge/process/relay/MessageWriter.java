@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ class MessageWriter {
       }
     }
     snapshots.tasks().values().forEach(task -> messages.add(task(task)));
+    for (String id : batch.request().tasks()) {
+      if (snapshots.task(id) == null) {
+        messages.add(goneTask(bundle.globalId(id)));
+      }
+    }
     snapshots.instances().values().forEach(instance -> messages.add(instance(instance)));
     for (Batch.Entry entry : batch.entries()) {
       List<Fact> facts = entry.content().facts();
@@ -70,6 +76,19 @@ class MessageWriter {
     return new Outgoing(
         Destinations.TASKS,
         event("io.flowbridge.task.snapshot", task.id(), "task-snapshot", task.id(), task, null));
+  }
+
+  /** The row was read after its commit: what is not there now was deleted with its history. */
+  private Outgoing goneTask(String id) {
+    return new Outgoing(
+        Destinations.TASKS,
+        CloudEvents.message(
+            "io.flowbridge.task.snapshot",
+            bundle.eventSource(),
+            id,
+            "task-snapshot",
+            id,
+            KafkaNull.INSTANCE));
   }
 
   private Outgoing instance(InstanceSnapshot instance) {

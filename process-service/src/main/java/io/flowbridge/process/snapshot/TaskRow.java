@@ -40,7 +40,6 @@ record TaskRow(
       """;
 
   private static final int SUSPENDED = 2;
-  private static final String COMPLETED = "completed";
 
   static TaskRow from(ResultSet row, int index) throws SQLException {
     Long revision = Rows.number(row, "REV_");
@@ -71,11 +70,6 @@ record TaskRow(
   }
 
   TaskSnapshot.State state() {
-    if (isOpen()) {
-      return TaskSnapshot.State.OPEN;
-    }
-    return COMPLETED.equals(deleteReason)
-        ? TaskSnapshot.State.COMPLETED
-        : TaskSnapshot.State.CANCELLED;
+    return TaskSnapshot.State.of(isOpen(), deleteReason);
   }
 }

@@ -43,6 +43,16 @@ public record TaskSnapshot(
   public enum State {
     OPEN,
     COMPLETED,
-    CANCELLED
+    CANCELLED;
+
+    /** The engine's delete reason of a task that somebody finished. */
+    private static final String COMPLETED_REASON = "completed";
+
+    public static State of(boolean open, @Nullable String deleteReason) {
+      if (open) {
+        return OPEN;
+      }
+      return COMPLETED_REASON.equals(deleteReason) ? COMPLETED : CANCELLED;
+    }
   }
 }
