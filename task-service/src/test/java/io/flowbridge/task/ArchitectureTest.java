@@ -30,10 +30,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresDoNotSeeEachOther =
       slices()
-          .matching(ROOT + "(projection|search|command|draft|live)..")
+          .matching(ROOT + "(projection|search|command|draft|live|reconciliation)..")
           .should()
           .notDependOnEachOther()
-          .because("features meet in the root's records and in index, bundle and input only");
+          .because("features meet in the root's records and in index, bundle, input and run only");
 
   @ArchTest
   static final ArchRule elasticsearchOnlyInIndex =

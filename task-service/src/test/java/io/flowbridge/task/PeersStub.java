@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +19,10 @@ import java.util.function.BiFunction;
  */
 public final class PeersStub {
   private final HttpServer server;
-  private final Map<String, Task> tasks = new ConcurrentHashMap<>();
+  private final EngineStub engine = new EngineStub();
   private final Map<String, BiFunction<Task, JsonNode, Reply>> commands = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private volatile boolean away;
   private volatile Reply validation = Reply.ok(Map.of("valid", true, "violations", List.of()));
 
   /** What came in. */
@@ -59,12 +61,17 @@ public final class PeersStub {
 
   /** The bundle has the task. */
   public void has(Task task) {
-    tasks.put(task.id(), task);
+    engine.has(task);
   }
 
   /** What the bundle makes of a command to a task. */
   public void on(String taskId, String command, BiFunction<Task, JsonNode, Reply> reaction) {
     commands.put(taskId + "/" + command, reaction);
+  }
+
+  /** Whether nobody answers. */
+  public void away(boolean value) {
+    away = value;
   }
 
   public void validates(Reply reply) {
@@ -80,7 +87,8 @@ public final class PeersStub {
     var body = Bus.JSON.readTree(exchange.getRequestBody());
     calls.add(
         new Call(path, body, exchange.getRequestHeaders().getFirst("Flowbridge-On-Behalf-Of")));
-    var reply = reply(path, body);
+    var reply =
+        away ? Reply.refused(503, "UNAVAILABLE") : reply(path, exchange.getRequestURI(), body);
     var bytes = Bus.JSON.writeValueAsBytes(reply.body());
     exchange
         .getResponseHeaders()
@@ -91,19 +99,29 @@ public final class PeersStub {
     exchange.close();
   }
 
-  private Reply reply(String path, JsonNode body) {
+  private Reply reply(String path, URI uri, JsonNode body) {
     if (path.endsWith("/validate")) {
       return validation;
     }
-    if (path.equals("/internal/tasks/snapshots")) {
-      var task = tasks.get(body.at("/ids/0").asText());
-      return Reply.ok(Map.of("tasks", task == null ? List.of() : List.of(task)));
+    switch (path) {
+      case "/internal/tasks":
+        return engine.page(uri.getRawQuery());
+      case "/internal/tasks/versions":
+        return engine.versions(body);
+      case "/internal/tasks/snapshots":
+        return engine.snapshots(body);
+      case "/internal/tasks/publish":
+        return Reply.ok(Map.of());
+      default:
+        return command(path.split("/"), body);
     }
-    var parts = path.split("/");
+  }
+
+  private Reply command(String[] parts, JsonNode body) {
     var reaction = commands.get(parts[3] + "/" + parts[4]);
     return reaction == null
         ? Reply.refused(404, "NOT_FOUND")
-        : reaction.apply(tasks.get(parts[3]), body);
+        : reaction.apply(engine.task(parts[3]), body);
   }
 
   private static Thread daemon(Runnable work) {

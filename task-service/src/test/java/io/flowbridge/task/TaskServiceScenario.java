@@ -38,6 +38,9 @@ public abstract class TaskServiceScenario {
   static void peers(DynamicPropertyRegistry properties) {
     properties.add("flowbridge.bundles.main", PEERS::url);
     properties.add("flowbridge.peers.form-validation-service", PEERS::url);
+    // Comparing with the stub would remove what other tests published without telling the stub.
+    properties.add("flowbridge.task.reconciliation.enabled", () -> false);
+    properties.add("flowbridge.task.reconciliation.settle", () -> "2s");
   }
 
   /** Patient: a fresh consumer group alone takes seconds to get its partitions. */

@@ -35,6 +35,11 @@ public class Freshness {
     return new AsOf(oldest, stale, new ResumeToken(readAt).toString());
   }
 
+  /** Up to when all changes of the bundle can be found. */
+  public Instant of(String bundle) {
+    return seen.getOrDefault(bundle, Instant.EPOCH);
+  }
+
   public Map<String, Instant> bundles() {
     return Map.copyOf(seen);
   }

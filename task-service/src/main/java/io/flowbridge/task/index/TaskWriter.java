@@ -67,6 +67,30 @@ public class TaskWriter {
     return write(snapshots, List.of(), true);
   }
 
+  /**
+   * Deletes tasks that do not exist at a version; what the index has with a higher one stays.
+   *
+   * @throws FlowbridgeException {@code UNAVAILABLE} if any may not have been deleted
+   */
+  public void remove(Collection<String> ids, long version) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    setup.ensure();
+    var request =
+        new BulkRequest.Builder()
+            .index(properties.alias())
+            .requireAlias(true)
+            .refresh(Refresh.True)
+            .operations(ids.stream().map(id -> deletion(id, version)).toList());
+    rejected(IndexCalls.call(() -> elasticsearch.bulk(request.build())));
+  }
+
+  private static BulkOperation deletion(String id, long version) {
+    return BulkOperation.of(
+        o -> o.delete(d -> d.id(id).version(version).versionType(VersionType.External)));
+  }
+
   private Map<String, String> write(
       Collection<Task> snapshots, Collection<String> removed, boolean atOnce) {
     if (snapshots.isEmpty() && removed.isEmpty()) {
