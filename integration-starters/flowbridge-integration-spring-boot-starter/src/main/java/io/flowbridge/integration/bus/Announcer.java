@@ -17,6 +17,9 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class Announcer implements SmartLifecycle {
 
+  /** A bus that is away must not hold up the end; without a goodbye the heartbeat runs out. */
+  private static final Duration GOODBYE = Duration.ofSeconds(2);
+
   private final Artifact artifact;
   private final Contracts contracts;
   private final Duration interval;
@@ -59,14 +62,16 @@ public final class Announcer implements SmartLifecycle {
       return;
     }
     beat.cancel(false);
+    heart.execute(() -> announce(true));
     heart.shutdown();
     try {
-      heart.awaitTermination(1, TimeUnit.SECONDS);
+      if (!heart.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+        heart.shutdownNow();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     heart = null;
-    announce(true);
   }
 
   @Override
