@@ -5,142 +5,114 @@ import static io.flowbridge.local.test.Server.MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.flowbridge.integration.test.ArtifactTest;
+import io.flowbridge.integration.test.TestBus;
+import io.flowbridge.integration.test.TestRequest;
 import io.flowbridge.local.test.Servers;
 import io.flowbridge.local.test.UseServers;
+import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The artifact on a real Kafka and a real mail server. How a mail is made and what an SMTP answer
  * means is tested in the starter.
  */
 @UseServers({KAFKA, MAIL})
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "management.endpoints.web.exposure.include=health,metrics")
+@ArtifactTest
+@TestPropertySource(properties = "management.endpoints.web.exposure.include=health,metrics")
 class EmailArtifactIT {
 
-  private final Bus bus = new Bus(System.getProperty("flowbridge.kafka.brokers"));
+  private static final String TYPE = "send-email";
+
   private final Mailbox mailbox = new Mailbox(System.getProperty("flowbridge.test.mail-api"));
+  @Autowired TestBus bus;
   @Autowired TestRestTemplate http;
-
-  @BeforeEach
-  void listen() {
-    bus.listenTo("flowbridge.integration.answers");
-  }
-
-  @AfterEach
-  void hangUp() {
-    bus.close();
-  }
 
   @Test
   void shouldSendMail() {
-    var id = newId();
+    var request = mailTo("ada@example.org");
 
-    bus.request(id, 1, mail("ada@example.org", id));
+    bus.send(request);
 
-    var answer = bus.awaitOne(record -> id.equals(Bus.json(record).path("correlationId").asText()));
-    assertThat(Bus.json(answer).path("outcome").asText()).isEqualTo("COMPLETED");
-    assertThat(Bus.json(answer).at("/outputs/messageId").asText()).contains(id);
-    assertThat(answer.key()).isEqualTo("main:" + id);
-    assertThat(Bus.header(answer, "ce_type")).isEqualTo("io.flowbridge.integration.answer");
-    assertThat(Bus.header(answer, "ce_specversion")).isEqualTo("1.0");
-    assertThat(Bus.header(answer, "content-type")).isEqualTo("application/json");
-    assertThat(Bus.header(answer, "traceparent")).contains(Bus.TRACE);
-    assertThat(mailbox.subjects()).contains(id);
+    var answer = bus.answers(request, 1).get(0);
+    assertThat(answer.json().path("outcome").asText()).isEqualTo("COMPLETED");
+    assertThat(answer.json().at("/outputs/messageId").asText()).contains(request.correlationId());
+    assertThat(answer.key()).isEqualTo(request.processInstanceId());
+    assertThat(answer.headers().get("ce_type")).isEqualTo("io.flowbridge.integration.answer");
+    assertThat(answer.headers().get("content-type")).isEqualTo("application/json");
+    assertThat(answer.headers().get("traceparent")).contains(TestBus.TRACE);
+    assertThat(mailbox.subjects()).contains(request.correlationId());
   }
 
   @Test
   void shouldSendOneMailForDuplicates() {
-    var id = newId();
+    var request = mailTo("ada@example.org");
 
-    for (var attempt = 0; attempt < 3; attempt++) {
-      bus.request(id, 1, mail("ada@example.org", id));
+    for (var duplicate = 0; duplicate < 3; duplicate++) {
+      bus.send(request);
     }
 
-    bus.awaitMany(3, record -> id.equals(Bus.json(record).path("correlationId").asText()));
-    assertThat(mailbox.subjects().stream().filter(id::equals)).hasSize(1);
+    bus.answers(request, 3);
+    assertThat(mailbox.subjects().stream().filter(request.correlationId()::equals)).hasSize(1);
   }
 
   @Test
   void shouldBuryMalformedRequest() {
-    var id = newId();
-    try (var dead = new Bus(System.getProperty("flowbridge.kafka.brokers"))) {
-      dead.listenTo(Bus.REQUESTS + ".dlq");
+    var broken = UUID.randomUUID().toString();
+    var empty = UUID.randomUUID().toString();
 
-      bus.send(id, "this is " + id);
-      bus.send(id, null);
-      bus.request(id, 1, mail("ada@example.org", id));
+    bus.send(TYPE, broken, "this is no request");
+    bus.send(TYPE, empty, null);
 
-      var buried = dead.awaitOne(record -> ("this is " + id).equals(record.value()));
-      assertThat(Bus.header(buried, "x-error-code")).isEqualTo("MALFORMED_REQUEST");
-      assertThat(Bus.header(buried, "x-original-topic")).isEqualTo(Bus.REQUESTS);
-      assertThat(buried.key()).isEqualTo(id);
-      var empty = dead.awaitOne(record -> record.value() == null && id.equals(record.key()));
-      assertThat(Bus.header(empty, "x-error-message")).contains("no body");
-      assertThat(outcomeOf(id).path("outcome").asText()).isEqualTo("COMPLETED");
-    }
+    var buried = bus.deadLetter(TYPE, broken);
+    assertThat(buried.body()).isEqualTo("this is no request");
+    assertThat(buried.headers().get("x-error-code")).isEqualTo("MALFORMED_REQUEST");
+    assertThat(buried.headers().get("x-original-topic"))
+        .isEqualTo("flowbridge.integration.requests.send-email");
+    assertThat(bus.deadLetter(TYPE, empty).headers().get("x-error-message")).contains("no body");
+    assertThat(bus.ask(mailTo("ada@example.org"))).isCompleted();
   }
 
   @Test
   void shouldAnswerWithBusinessErrorIfRecipientIsInvalid() {
-    var id = newId();
-
-    bus.request(id, 1, mail("nobody", id));
-
-    var answer = outcomeOf(id);
-    assertThat(answer.path("outcome").asText()).isEqualTo("BUSINESS_ERROR");
-    assertThat(answer.path("errorCode").asText()).isEqualTo("INVALID_RECIPIENT");
-    assertThat(answer.at("/errorData/address").asText()).isEqualTo("nobody");
+    assertThat(bus.ask(mailTo("nobody")))
+        .isBusinessError("INVALID_RECIPIENT")
+        .hasErrorData("address", "nobody");
   }
 
   @Test
   void shouldFailForGoodIfInputIsInvalid() {
-    var id = newId();
-
-    bus.request(id, 1, "{\"to\":\"a@example.org\",\"text\":\"x\"}");
-
-    var answer = outcomeOf(id);
-    assertThat(answer.path("outcome").asText()).isEqualTo("FAILURE");
-    assertThat(answer.path("retryable").asBoolean(true)).isFalse();
-    assertThat(answer.path("message").asText()).contains("subject");
+    assertThat(bus.ask(TYPE, Map.of("to", "a@example.org", "text", "x")))
+        .isFinal()
+        .hasMessageContaining("subject");
   }
 
   @Test
   void shouldSendOnRetryAfterMailServerWasDown() {
-    var id = newId();
+    var request = mailTo("ada@example.org");
     Servers.kill(MAIL);
-    bus.request(id, 1, mail("ada@example.org", id));
-    var failure = outcomeOf(id);
+    var failure = bus.ask(request);
     Servers.restart(MAIL);
 
-    bus.request(id, 2, mail("ada@example.org", id));
+    var answer = bus.ask(request.attempt(2));
 
-    assertThat(failure.path("outcome").asText()).isEqualTo("FAILURE");
-    assertThat(failure.path("retryable").asBoolean()).isTrue();
-    var answer = bus.awaitOne(record -> isAttempt(record.value(), id, 2));
-    assertThat(Bus.json(answer).path("outcome").asText()).isEqualTo("COMPLETED");
-    assertThat(mailbox.subjects()).contains(id);
+    assertThat(failure).isRetryable();
+    assertThat(answer).isCompleted();
+    assertThat(mailbox.subjects()).contains(request.correlationId());
   }
 
   @Test
   void shouldAnnounceItself() {
-    try (var catalogue = new Bus(System.getProperty("flowbridge.kafka.brokers"))) {
-      catalogue.listenTo("flowbridge.catalogue");
+    var entry = bus.catalogueEntry("email-artifact");
 
-      var entry = catalogue.awaitOne(record -> record.value() != null);
-
-      assertThat(entry.key()).startsWith("artifact/email-artifact/");
-      assertThat(Bus.json(entry).at("/integrationTypes/0/type").asText()).isEqualTo("send-email");
-      assertThat(Bus.json(entry).at("/integrationTypes/0/errorCodes/0").asText())
-          .isEqualTo("INVALID_RECIPIENT");
-    }
+    assertThat(entry.key()).startsWith("artifact/email-artifact/");
+    assertThat(entry.json().at("/integrationTypes/0/type").asText()).isEqualTo(TYPE);
+    assertThat(entry.json().at("/integrationTypes/0/errorCodes/0").asText())
+        .isEqualTo("INVALID_RECIPIENT");
   }
 
   @Test
@@ -159,9 +131,7 @@ class EmailArtifactIT {
 
   @Test
   void shouldTellHowItIs() {
-    var id = newId();
-    bus.request(id, 1, mail("nobody", id));
-    outcomeOf(id);
+    bus.ask(mailTo("nobody"));
 
     var health = http.getForObject("/actuator/health", JsonNode.class);
     var metric =
@@ -174,23 +144,18 @@ class EmailArtifactIT {
     assertThat(metric.at("/measurements/0/value").asInt()).isPositive();
   }
 
-  private JsonNode outcomeOf(String id) {
-    return Bus.json(
-        bus.awaitOne(record -> id.equals(Bus.json(record).path("correlationId").asText())));
-  }
-
-  private static boolean isAttempt(String value, String id, int attempt) {
-    return value.contains(id) && value.contains("\"attempt\":" + attempt);
-  }
-
-  private static String newId() {
-    return UUID.randomUUID().toString();
-  }
-
-  private static String mail(String to, String subject) {
-    return """
-        {"to":"%s","subject":"%s","template":"<p>Hello {{name}}</p>","data":{"name":"Ada"}}
-        """
-        .formatted(to, subject);
+  /** A mail whose subject is the request's correlation id. */
+  private static TestRequest mailTo(String address) {
+    var request = TestRequest.of(TYPE);
+    return request.inputs(
+        Map.of(
+            "to",
+            address,
+            "subject",
+            request.correlationId(),
+            "template",
+            "<p>Hello {{name}}</p>",
+            "data",
+            Map.of("name", "Ada")));
   }
 }
