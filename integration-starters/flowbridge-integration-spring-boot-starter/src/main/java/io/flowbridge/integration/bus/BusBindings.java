@@ -52,6 +52,10 @@ public final class BusBindings {
     addOutput(properties, CATALOGUE, "flowbridge.catalogue", KEY);
     properties.put(
         KAFKA_PREFIX + CATALOGUE + ".producer.topic.properties.cleanup.policy", "compact");
+    // Closing the binder while it counts lags blocks the artifact's end for ever; the Kafka client's
+    // own lag metrics stay.
+    properties.put(
+        "spring.cloud.stream.kafka.binder.metrics.default-offset-lag-metrics-enabled", false);
     return properties;
   }
 

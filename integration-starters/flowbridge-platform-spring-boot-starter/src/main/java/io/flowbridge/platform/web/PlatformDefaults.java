@@ -30,6 +30,12 @@ public class PlatformDefaults implements EnvironmentPostProcessor {
                     Map.entry("flowbridge.instance", UUID.randomUUID().toString().substring(0, 8)),
                     Map.entry("flowbridge.security.client-id", "${spring.application.name}"),
                     Map.entry("flowbridge.security.client-secret", "${spring.application.name}"),
+                    // Closing the binder while it counts lags blocks the service's end for ever;
+                    // the
+                    // Kafka client's own lag metrics stay.
+                    Map.entry(
+                        "spring.cloud.stream.kafka.binder.metrics.default-offset-lag-metrics-enabled",
+                        "false"),
                     Map.entry("server.shutdown", "graceful"),
                     Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
                     Map.entry("management.endpoint.health.probes.enabled", "true"),
