@@ -1,5 +1,6 @@
 package io.flowbridge.local.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,19 +8,16 @@ import java.util.List;
 /** The command line of a part. */
 final class Command {
 
-  /**
-   * Infrastructure and small services: less memory and a quicker start count more than peak speed.
-   */
-  private static final int SMALL_HEAP = 128;
-
   private Command() {}
 
-  static List<String> of(Part part, Workspace workspace) {
+  static List<String> of(Part part, Workspace workspace) throws IOException {
     var command = new ArrayList<String>();
     if (part.isJvm()) {
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      var program = Program.prepared(part, workspace);
+      command.add(java("java"));
       command.addAll(jvmOptions(part));
-      command.addAll(List.of("-jar", part.artifactIn(workspace).toString()));
+      command.addAll(program.options());
+      command.addAll(List.of("-jar", program.jar().toString()));
     } else {
       command.addAll(List.of("node", part.artifactIn(workspace).toString()));
     }
@@ -27,19 +25,23 @@ final class Command {
     return command;
   }
 
+  /** A program of the JDK that runs the launcher. */
+  static String java(String program) {
+    return Path.of(System.getProperty("java.home"), "bin", program).toString();
+  }
+
+  /**
+   * For one machine that carries everything: little memory, and a quick start rather than peak
+   * speed. The second compiler would take the cores from the parts for minutes.
+   */
   private static List<String> jvmOptions(Part part) {
-    var options =
-        new ArrayList<>(
-            List.of(
-                "-XX:+UseSerialGC",
-                "-Xmx" + part.heapMegabytes() + "m",
-                "-Xss512k",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=30",
-                "-XX:+ExitOnOutOfMemoryError"));
-    if (part.readiness() == Part.Readiness.LINE || part.heapMegabytes() <= SMALL_HEAP) {
-      options.add("-XX:TieredStopAtLevel=1");
-    }
-    return options;
+    return List.of(
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx" + part.heapMegabytes() + "m",
+        "-Xss512k",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=30",
+        "-XX:+ExitOnOutOfMemoryError");
   }
 }

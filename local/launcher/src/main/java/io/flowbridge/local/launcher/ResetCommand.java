@@ -2,8 +2,6 @@ package io.flowbridge.local.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /** Deletes what the launcher put into the data folder, and nothing else that may lie there. */
@@ -31,8 +29,12 @@ final class ResetCommand {
       return 1;
     }
     for (var folder :
-        List.of(workspace.data().resolve("data"), workspace.logs(), workspace.run())) {
-      delete(folder);
+        List.of(
+            workspace.data().resolve("data"),
+            workspace.logs(),
+            workspace.run(),
+            workspace.programs())) {
+      Folders.delete(folder);
     }
     console.line("All data in " + workspace.data() + " is deleted.");
     return 0;
@@ -48,16 +50,5 @@ final class ResetCommand {
     }
     var answer = terminal.readLine("Delete all data in %s? [y/N] ", workspace.data());
     return answer != null && answer.strip().equalsIgnoreCase("y");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -43,6 +43,11 @@ record Workspace(Path root, Path data, int portBase) {
     return logs().resolve(part + ".log");
   }
 
+  /** Unpacked services and class archives; made again when missing. */
+  Path programs() {
+    return data.resolve("programs");
+  }
+
   Path run() {
     return data.resolve("run");
   }
