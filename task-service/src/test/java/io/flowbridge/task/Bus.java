@@ -2,6 +2,7 @@ package io.flowbridge.task;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -47,6 +48,16 @@ public final class Bus {
       send(task.id(), json(task), "io.flowbridge.task.snapshot");
     }
     producer.flush();
+  }
+
+  /** The same state as a snapshot with another version. */
+  public static Task with(Task task, long version) {
+    try {
+      return JSON.treeToValue(
+          JSON.<ObjectNode>valueToTree(task).put("version", version), Task.class);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public void tombstone(String id) {

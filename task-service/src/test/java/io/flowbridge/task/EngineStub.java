@@ -1,7 +1,6 @@
 package io.flowbridge.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.flowbridge.task.PeersStub.Reply;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,6 +25,10 @@ final class EngineStub {
 
   Task task(String id) {
     return tasks.get(id);
+  }
+
+  long nextVersion() {
+    return versions.incrementAndGet();
   }
 
   Reply page(String query) {
@@ -58,7 +61,8 @@ final class EngineStub {
 
   Reply snapshots(JsonNode body) {
     var version = versions.incrementAndGet();
-    var found = find(body).stream().map(task -> with(task, versions.incrementAndGet())).toList();
+    var found =
+        find(body).stream().map(task -> Bus.with(task, versions.incrementAndGet())).toList();
     return Reply.ok(Map.of("tasks", found, "version", version, "readAt", Instant.now()));
   }
 
@@ -90,9 +94,5 @@ final class EngineStub {
     page.put("readAt", Instant.now());
     page.put("next", next);
     return Reply.ok(page);
-  }
-
-  private static ObjectNode with(Task task, long version) {
-    return Bus.JSON.<ObjectNode>valueToTree(task).put("version", version);
   }
 }

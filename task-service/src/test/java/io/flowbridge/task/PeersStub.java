@@ -69,6 +69,11 @@ public final class PeersStub {
     commands.put(taskId + "/" + command, reaction);
   }
 
+  /** The next version of the bundle's snapshots. */
+  public long nextVersion() {
+    return engine.nextVersion();
+  }
+
   /** Whether nobody answers. */
   public void away(boolean value) {
     away = value;

@@ -22,6 +22,7 @@ public final class TaskFixtures {
   private List<String> tags = List.of();
   private Instant createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private Instant dueAt;
+  private Instant endedAt;
   private boolean suspended;
   private String formKey;
   private Integer formVersion;
@@ -102,6 +103,11 @@ public final class TaskFixtures {
     return this;
   }
 
+  public TaskFixtures endedAt(Instant value) {
+    endedAt = value;
+    return this;
+  }
+
   public TaskFixtures dueAt(Instant value) {
     dueAt = value;
     return this;
@@ -158,7 +164,7 @@ public final class TaskFixtures {
         createdAt,
         dueAt,
         null,
-        state == TaskState.OPEN ? null : Instant.now(),
+        ended(),
         suspended,
         formKey,
         formVersion,
@@ -173,5 +179,12 @@ public final class TaskFixtures {
         data,
         List.of(),
         Instant.now());
+  }
+
+  private Instant ended() {
+    if (state == TaskState.OPEN) {
+      return null;
+    }
+    return endedAt == null ? Instant.now() : endedAt;
   }
 }

@@ -1,8 +1,11 @@
 package io.flowbridge.task;
 
+import static org.awaitility.Awaitility.await;
+
 import io.flowbridge.local.test.Server;
 import io.flowbridge.local.test.UseServers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,5 +57,13 @@ public abstract class TaskServiceScenario {
   void connect() {
     bus = Bus.connect(brokers);
     graph = new Graph(port);
+    awaitIndex();
+  }
+
+  /** The index is made when the first context of this JVM starts, or after it was lost. */
+  protected void awaitIndex() {
+    await()
+        .until(
+            () -> !graph.as("operator").answer("{ taskCount { value } }", Map.of()).has("errors"));
   }
 }

@@ -4,7 +4,6 @@ import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +22,7 @@ class IndexConfiguration {
   }
 
   @Bean
-  ApplicationRunner prepareIndex(TaskIndexSetup setup) {
-    return arguments -> setup.tryEnsure();
+  IndexDefinition indexDefinition(ObjectMapper json) {
+    return IndexDefinition.read(json);
   }
 }

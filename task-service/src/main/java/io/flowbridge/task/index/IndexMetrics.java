@@ -28,16 +28,10 @@ class IndexMetrics {
             .register(registry);
   }
 
-  void written() {
-    written.increment();
-  }
-
-  void outdated() {
-    outdated.increment();
-  }
-
-  void rejected() {
-    rejected.increment();
+  void count(BulkWrite.Outcome outcome) {
+    written.increment(outcome.written());
+    outdated.increment(outcome.outdated());
+    rejected.increment(outcome.rejected().size());
   }
 
   void searchable(Instant committedAt, Instant at) {

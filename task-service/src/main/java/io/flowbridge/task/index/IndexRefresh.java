@@ -36,7 +36,10 @@ public class IndexRefresh {
 
   /** Makes everything that has been written searchable. */
   public void refresh() {
-    IndexCalls.call(() -> elasticsearch.indices().refresh(r -> r.index(properties.alias())));
+    // Also what is being made: when it begins to serve, it must show all that was promised.
+    var all = List.of(properties.alias(), properties.nextAlias(), properties.nextHistoryAlias());
+    IndexCalls.call(
+        () -> elasticsearch.indices().refresh(r -> r.index(all).ignoreUnavailable(true)));
     refreshed();
   }
 

@@ -10,8 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How tasks are indexed.
  *
- * @param alias name that all requests use
- * @param name the index that is made behind the alias when there is none
+ * @param alias name that lists are read from and the indices' names begin with
  * @param exactTotals up to which number a page's total is counted exactly
  * @param refreshAtOnce largest batch after which the index is refreshed at once
  * @param refreshInterval how often the index is refreshed while batches are larger
@@ -21,8 +20,23 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("flowbridge.task.index")
 public record TaskIndexProperties(
     @NotBlank @DefaultValue("flowbridge-tasks") String alias,
-    @NotBlank @DefaultValue("flowbridge-tasks-v2") String name,
     @Min(1) @DefaultValue("10000") int exactTotals,
     @Min(0) @DefaultValue("50") int refreshAtOnce,
     @DefaultValue("1s") Duration refreshInterval,
-    @DefaultValue("10s") Duration staleAfter) {}
+    @DefaultValue("10s") Duration staleAfter) {
+
+  /** Where snapshots of tasks are written that ended long ago. */
+  String historyAlias() {
+    return alias + "-history";
+  }
+
+  /** The main index that is being made. */
+  String nextAlias() {
+    return alias + "-next";
+  }
+
+  /** The history index that is being made. */
+  String nextHistoryAlias() {
+    return alias + "-next-history";
+  }
+}

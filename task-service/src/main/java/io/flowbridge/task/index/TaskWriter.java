@@ -1,50 +1,44 @@
 package io.flowbridge.task.index;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.Refresh;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.Task;
+import io.flowbridge.task.index.BulkWrite.GoneException;
+import io.flowbridge.task.index.BulkWrite.Outcome;
+import io.flowbridge.task.index.Layout.Generation;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes snapshots. Only strictly newer versions are kept, so that duplicates, replays and
- * reordering change nothing and an ended task never reopens.
+ * reordering change nothing and an ended task never reopens. While the index is made anew,
+ * everything is written to both, so that the new one knows as much when it begins to serve.
  */
 @Component
 public class TaskWriter {
-  private static final int OUTDATED = 409;
-  private static final int BAD_REQUEST = 400;
-  private static final int NOT_FOUND = 404;
+  private static final int ATTEMPTS = 3;
 
-  private final ElasticsearchClient elasticsearch;
+  private final BulkWrite bulk;
+  private final WriteTargets targets;
   private final TaskIndexProperties properties;
-  private final TaskIndexSetup setup;
   private final IndexRefresh refresh;
   private final IndexMetrics metrics;
   private final Clock clock;
 
   TaskWriter(
-      ElasticsearchClient elasticsearch,
+      BulkWrite bulk,
+      WriteTargets targets,
       TaskIndexProperties properties,
-      TaskIndexSetup setup,
       IndexRefresh refresh,
       IndexMetrics metrics,
       Clock clock) {
-    this.elasticsearch = elasticsearch;
+    this.bulk = bulk;
+    this.targets = targets;
     this.properties = properties;
-    this.setup = setup;
     this.refresh = refresh;
     this.metrics = metrics;
     this.clock = clock;
@@ -76,19 +70,12 @@ public class TaskWriter {
     if (ids.isEmpty()) {
       return;
     }
-    setup.ensure();
-    var request =
-        new BulkRequest.Builder()
-            .index(properties.alias())
-            .requireAlias(true)
-            .refresh(Refresh.True)
-            .operations(ids.stream().map(id -> deletion(id, version)).toList());
-    rejected(IndexCalls.call(() -> elasticsearch.bulk(request.build())));
-  }
-
-  private static BulkOperation deletion(String id, long version) {
-    return BulkOperation.of(
-        o -> o.delete(d -> d.id(id).version(version).versionType(VersionType.External)));
+    var versions = ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> version));
+    everywhere(
+        to -> {
+          bulk.delete(List.of(to.main(), to.history()), versions, true);
+          return Outcome.NOTHING;
+        });
   }
 
   private Map<String, String> write(
@@ -96,84 +83,29 @@ public class TaskWriter {
     if (snapshots.isEmpty() && removed.isEmpty()) {
       return Map.of();
     }
-    setup.ensure();
-    try {
-      return bulk(snapshots, removed, atOnce);
-    } catch (ElasticsearchException e) {
-      // The request as a whole is refused: find out whose fault it is.
-      return snapshots.size() == 1
-          ? refused(snapshots.iterator().next(), e)
-          : oneByOne(snapshots, removed);
-    }
-  }
-
-  private Map<String, String> oneByOne(Collection<Task> snapshots, Collection<String> removed) {
-    var rejected = new LinkedHashMap<String, String>();
-    snapshots.forEach(task -> rejected.putAll(write(List.of(task), List.of(), false)));
-    if (!removed.isEmpty()) {
-      bulk(List.of(), removed, true);
-    }
-    return rejected;
-  }
-
-  private Map<String, String> refused(Task task, ElasticsearchException refusal) {
-    metrics.rejected();
-    return Map.of(task.id(), String.valueOf(refusal.getMessage()));
-  }
-
-  private Map<String, String> bulk(
-      Collection<Task> snapshots, Collection<String> removed, boolean atOnce) {
-    var request = new BulkRequest.Builder().index(properties.alias()).requireAlias(true);
-    request
-        .refresh(atOnce ? Refresh.True : Refresh.False)
-        .operations(operations(snapshots, removed));
-    var rejected = rejected(IndexCalls.call(() -> elasticsearch.bulk(request.build())));
-    refresh.written(snapshots, atOnce);
-    return rejected;
-  }
-
-  private List<BulkOperation> operations(Collection<Task> snapshots, Collection<String> removed) {
     var now = clock.instant();
-    var operations = new ArrayList<BulkOperation>();
-    for (var task : snapshots) {
-      operations.add(
-          BulkOperation.of(
-              o ->
-                  o.index(
-                      i ->
-                          i.id(task.id())
-                              .version(task.version())
-                              .versionType(VersionType.External)
-                              .document(TaskDocument.fields(task, now)))));
-    }
-    removed.forEach(id -> operations.add(BulkOperation.of(o -> o.delete(d -> d.id(id)))));
-    return operations;
+    var outcome = everywhere(to -> bulk.write(to, snapshots, removed, task -> now, atOnce));
+    metrics.count(outcome);
+    refresh.written(snapshots, atOnce);
+    return outcome.rejected();
   }
 
-  private Map<String, String> rejected(BulkResponse answer) {
-    var rejected = new LinkedHashMap<String, String>();
-    for (var item : answer.items()) {
-      var error = item.error();
-      if (error == null) {
-        metrics.written();
-      } else if (item.status() == OUTDATED) {
-        metrics.outdated();
-      } else if (item.status() == BAD_REQUEST) {
-        metrics.rejected();
-        rejected.put(String.valueOf(item.id()), error.type() + ": " + error.reason());
-      } else {
-        throw notWritten(item);
+  /** What became of it in the index that serves, or else in the one that is being made. */
+  private Outcome everywhere(Function<Generation, Outcome> write) {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        var outcome = Outcome.NOTHING;
+        for (var generation : targets.get().generations()) {
+          outcome = write.apply(generation);
+        }
+        return outcome;
+      } catch (GoneException e) {
+        // One began to serve, or was lost: all is written again to what is there now.
+        targets.forget();
+        if (attempt == ATTEMPTS) {
+          throw IndexCalls.unavailable(e);
+        }
       }
     }
-    return rejected;
-  }
-
-  private FlowbridgeException notWritten(BulkResponseItem item) {
-    if (item.status() == NOT_FOUND) {
-      setup.forget();
-    }
-    return IndexCalls.unavailable(
-        new IllegalStateException(
-            "Task %s was not written: %s".formatted(item.id(), item.error())));
   }
 }

@@ -1,10 +1,15 @@
 package io.flowbridge.task.projection;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -12,6 +17,8 @@ import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +38,33 @@ class TopicOffsets {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS));
+  }
+
+  /** The topic's partitions; none if there is no topic yet. */
+  Set<TopicPartition> partitions() throws ExecutionException, InterruptedException {
+    try {
+      return admin.describeTopics(List.of(TOPIC)).allTopicNames().get().values().stream()
+          .flatMap(topic -> topic.partitions().stream())
+          .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+          .collect(toSet());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+        return Set.of();
+      }
+      throw e;
+    }
+  }
+
+  /** Whether the topic keeps the newest message of each key for ever. */
+  boolean isCompacted() throws ExecutionException, InterruptedException {
+    if (partitions().isEmpty()) {
+      return false;
+    }
+    var topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
+    var policy =
+        requireNonNull(admin.describeConfigs(List.of(topic)).all().get().get(topic))
+            .get(CLEANUP_POLICY_CONFIG);
+    return policy != null && CLEANUP_POLICY_COMPACT.equals(policy.value());
   }
 
   /** The ends of all partitions, as readers of committed messages see them. */

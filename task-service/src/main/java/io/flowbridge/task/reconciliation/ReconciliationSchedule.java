@@ -1,6 +1,7 @@
 package io.flowbridge.task.reconciliation;
 
 import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.TaskIndexRebuilt;
 import io.flowbridge.task.run.Run;
 import io.flowbridge.task.run.Run.Cause;
 import io.flowbridge.task.run.Run.Kind;
@@ -9,6 +10,7 @@ import io.flowbridge.task.run.Runs;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,18 +33,35 @@ class ReconciliationSchedule {
     this.clock = clock;
   }
 
+  /** The sources of the new index may lack what the engines have. */
+  @EventListener
+  void on(TaskIndexRebuilt rebuilt) {
+    start(Cause.AFTER_REBUILD);
+  }
+
   @Scheduled(
       initialDelayString = "${flowbridge.task.reconciliation.check:1m}",
       fixedDelayString = "${flowbridge.task.reconciliation.check:1m}")
   void check() {
     try {
-      if (properties.enabled() && runs.newest(Kind.RECONCILIATION).map(this::isDue).orElse(true)) {
-        runs.start(
-            Kind.RECONCILIATION,
-            Cause.SCHEDULED,
-            null,
-            progress -> reconciliation.run(properties.content(), progress));
+      if (runs.newest(Kind.RECONCILIATION).map(this::isDue).orElse(true)) {
+        start(Cause.SCHEDULED);
       }
+    } catch (DataAccessException e) {
+      log.debug("It cannot be told now when engines and index were last compared", e);
+    }
+  }
+
+  private void start(Cause cause) {
+    if (!properties.enabled()) {
+      return;
+    }
+    try {
+      runs.start(
+          Kind.RECONCILIATION,
+          cause,
+          null,
+          progress -> reconciliation.run(properties.content(), progress));
     } catch (FlowbridgeException | DataAccessException e) {
       log.debug("No comparison with the engines could be started now", e);
     }

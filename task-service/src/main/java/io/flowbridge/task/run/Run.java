@@ -28,7 +28,9 @@ public record Run(
     /** Index and runtime bundles are compared, and differences repaired. */
     RECONCILIATION,
     /** The index is made anew while the old one serves. */
-    REBUILD
+    REBUILD,
+    /** Tasks that ended long ago move to the history, and leave it in the end. */
+    ARCHIVING
   }
 
   /** Where it is. */
@@ -42,6 +44,8 @@ public record Run(
   public enum Cause {
     REQUESTED,
     SCHEDULED,
+    /** The index was made anew from sources that may lack something. */
+    AFTER_REBUILD,
     /** There was no index, or a part of it was lost. */
     INDEX_MISSING,
     /** This release defines the index otherwise. */

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -63,9 +62,8 @@ public class Runs {
                 () ->
                     new FlowbridgeException(
                             ALREADY_RUNNING,
-                            "Expected no %s to go on, but one does"
-                                .formatted(kind.name().toLowerCase(Locale.ROOT)))
-                        .with("runId", newest(kind).map(Run::id).orElse(null)));
+                            "Expected no such work on the task index to go on, but some does")
+                        .with("runId", running(kind)));
     try {
       table.abandonRunning(kind, clock.instant());
       var now = clock.instant();
@@ -102,9 +100,22 @@ public class Runs {
     return table.newest(most).stream().map(this::believable).toList();
   }
 
+  private @Nullable UUID running(Kind kind) {
+    return table.newest(20).stream()
+        .filter(run -> run.isRunning() && lock(run.kind()).equals(lock(kind)))
+        .map(Run::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Making an index and moving tasks between indices exclude each other. */
+  private static String lock(Kind kind) {
+    return "flowbridge-task-index-" + (kind == Kind.ARCHIVING ? Kind.REBUILD : kind);
+  }
+
   private Optional<ClusterLock.Held> tryLock(Kind kind) {
     try {
-      return locks.tryLock("flowbridge-task-index-" + kind);
+      return locks.tryLock(lock(kind));
     } catch (SQLException e) {
       var unavailable = FlowbridgeException.unavailable("PostgreSQL");
       unavailable.initCause(e);
