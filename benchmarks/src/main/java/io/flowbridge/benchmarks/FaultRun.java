@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills one part after the other with signal 9 while people work, then holds the index against the
- * engine and the number of cases against the number of acknowledged starts.
+ * Kills one part after the other with signal 9, or stops it for a while, as people work; then holds
+ * the index against the engine and the number of cases against the number of acknowledged starts.
  */
 final class FaultRun {
   private final Platform platform;
   private final List<String> parts;
   private final int secondsBetween;
+  private final int secondsDown;
   private final String flowbridge;
+  private final String data;
   private final String run = "run-" + Long.toString(System.currentTimeMillis(), 36);
 
   FaultRun(Platform platform, Options options) {
@@ -25,7 +27,9 @@ final class FaultRun {
                 .text("parts", "process-service,task-service,kafka,elasticsearch")
                 .split(",", -1));
     this.secondsBetween = options.number("seconds-between", 25);
+    this.secondsDown = options.number("seconds-down", 0);
     this.flowbridge = options.text("command", "./flowbridge");
+    this.data = options.text("data", ".flowbridge");
   }
 
   boolean run() throws Exception {
@@ -34,8 +38,15 @@ final class FaultRun {
     for (var part : parts) {
       TimeUnit.SECONDS.sleep(secondsBetween);
       System.out.printf(
-          "%d started, %d completed; killing %s%n", load.started.get(), load.completed.get(), part);
-      kill(part);
+          "%d started, %d completed; now %s%n", load.started.get(), load.completed.get(), part);
+      if (secondsDown == 0) {
+        flowbridge("kill", part);
+      } else {
+        flowbridge("stop", part);
+        TimeUnit.SECONDS.sleep(secondsDown);
+        System.out.printf("%d started, %d completed%n", load.started.get(), load.completed.get());
+        flowbridge("restart", part);
+      }
     }
     TimeUnit.SECONDS.sleep(secondsBetween);
     load.end();
@@ -48,15 +59,12 @@ final class FaultRun {
     return same && cases == load.started.get();
   }
 
-  private void kill(String part) throws InterruptedException {
+  private void flowbridge(String command, String part) throws InterruptedException {
     try {
       var process =
-          new ProcessBuilder(
-                  flowbridge, "kill", part, "--port-base", String.valueOf(platform.portBase()))
-              .inheritIO()
-              .start();
+          new ProcessBuilder(flowbridge, command, part, "--data", data).inheritIO().start();
       if (process.waitFor() != 0) {
-        throw new IllegalStateException("Expected to kill " + part + ", but could not");
+        throw new IllegalStateException("Expected to " + command + " " + part + ", but could not");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ public final class Main {
       ./flowbridge stop             stop the platform that runs in the background
       ./flowbridge status           its parts: process, port, health, memory
       ./flowbridge logs PART [-f]   the log of a part; -f follows it
+      ./flowbridge stop PART        stop one part; it stays down until it is restarted
       ./flowbridge restart PART     stop a part and start it again
       ./flowbridge kill PART        kill -9 a part, to see that nothing is lost
       ./flowbridge reset [--yes]    delete all data
@@ -49,7 +50,10 @@ public final class Main {
             ? new DetachedStart(moved, console).run()
             : new StartCommand(moved, console).run();
       }
-      case "stop" -> new StopCommand(workspace, console).run();
+      case "stop" ->
+          arguments.words().isEmpty()
+              ? new StopCommand(workspace, console).run()
+              : new SignalCommand(workspace, console).stop(Parts.named(arguments.word("PART")));
       case "status" -> new StatusCommand(workspace, console).run();
       case "logs" ->
           LogsCommand.run(Parts.named(arguments.word("PART [-f]")), workspace, arguments.has("-f"));

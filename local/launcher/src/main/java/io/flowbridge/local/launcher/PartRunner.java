@@ -33,6 +33,10 @@ final class PartRunner {
     return workspace.run().resolve(part.name() + ".restart");
   }
 
+  static Path stopMark(Workspace workspace, Part part) {
+    return workspace.run().resolve(part.name() + ".stop");
+  }
+
   /** Ends when the part can be used for the first time, or cannot. */
   CompletableFuture<Void> ready() {
     return ready;
@@ -76,7 +80,10 @@ final class PartRunner {
     if (stopping) {
       return;
     }
-    if (Files.deleteIfExists(restartMark(workspace, part))) {
+    if (Files.deleteIfExists(stopMark(workspace, part))) {
+      console.line("  ■ " + part.title() + " is stopped as asked");
+      awaitRestart();
+    } else if (Files.deleteIfExists(restartMark(workspace, part))) {
       console.line("  ↻ " + part.title() + " is restarted as asked");
       policy.forget();
     } else {
@@ -99,6 +106,10 @@ final class PartRunner {
         part.title(),
         "ended more than %d times within a minute and stays down. After a repair: ./flowbridge restart %s. Log: %s"
             .formatted(RestartPolicy.LIMIT, part.name(), workspace.logOf(part.name())));
+    awaitRestart();
+  }
+
+  private void awaitRestart() throws InterruptedException, IOException {
     while (!stopping && !Files.deleteIfExists(restartMark(workspace, part))) {
       Thread.sleep(500);
     }

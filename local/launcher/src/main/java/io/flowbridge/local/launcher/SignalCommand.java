@@ -31,6 +31,22 @@ final class SignalCommand {
     return 0;
   }
 
+  /** The part stays down until it is restarted. */
+  int stop(Part part) throws IOException, InterruptedException {
+    requireSupervisor();
+    var startedNanos = System.nanoTime();
+    var process =
+        new PidFile(workspace, part)
+            .process()
+            .orElseThrow(() -> new LauncherException(part.title() + " does not run."));
+    Files.writeString(PartRunner.stopMark(workspace, part), "");
+    process.destroy();
+    process.onExit().join();
+    console.done(
+        part.title(), "stopped; ./flowbridge restart " + part.name() + " starts it", startedNanos);
+    return 0;
+  }
+
   int restart(Part part) throws IOException, InterruptedException {
     requireSupervisor();
     var startedNanos = System.nanoTime();
