@@ -30,7 +30,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresDoNotSeeEachOther =
       slices()
-          .matching(ROOT + "(projection|search|command|draft|live|reconciliation)..")
+          .matching(ROOT + "(projection|search|command|draft|live|reconciliation|archive)..")
           .should()
           .notDependOnEachOther()
           .because("features meet in the root's records and in index, bundle, input and run only");
