@@ -22,6 +22,15 @@ public final class Graph {
     this.port = port;
   }
 
+  /** The service on another port. */
+  public static Graph of(int port) {
+    return new Graph(port);
+  }
+
+  public int port() {
+    return port;
+  }
+
   public As as(String account) {
     return new As(Tokens.of(account));
   }

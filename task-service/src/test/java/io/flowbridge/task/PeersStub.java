@@ -55,7 +55,7 @@ public final class PeersStub {
     }
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 

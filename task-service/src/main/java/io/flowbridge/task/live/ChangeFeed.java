@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.TaskNewsHeard;
+import io.flowbridge.task.TaskNewsLost;
 import io.flowbridge.task.TasksSeen;
 import io.flowbridge.task.index.TaskChangeIndex;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,16 +34,29 @@ class ChangeFeed {
   private final TaskChangeIndex index;
   private final Beginning beginning;
   private final LiveProperties properties;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private final News news = new News();
+  private volatile boolean hearing;
   private final List<Follower> joining = new CopyOnWriteArrayList<>();
   private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
-  ChangeFeed(TaskChangeIndex index, Beginning beginning, LiveProperties properties, Clock clock) {
+  ChangeFeed(
+      TaskChangeIndex index,
+      Beginning beginning,
+      LiveProperties properties,
+      ApplicationEventPublisher publisher,
+      Clock clock) {
     this.index = index;
+    this.publisher = publisher;
     this.beginning = beginning;
     this.properties = properties;
     this.clock = clock;
+  }
+
+  /** Whether streams can begin here. */
+  boolean isHearing() {
+    return hearing;
   }
 
   Flux<TaskChange> follow(Follower follower) {
@@ -56,25 +72,29 @@ class ChangeFeed {
 
   @EventListener
   void on(TasksSeen seen) {
-    if (joining.isEmpty() && followers.isEmpty()) {
-      return;
-    }
     news.add(seen.versions(), clock.instant());
     if (news.size() > MAX_NEWS) {
       news.clear();
+      hearing = false;
+      publisher.publishEvent(new TaskNewsLost());
       followers.forEach(follower -> follower.fail(FlowbridgeException.unavailable("taskChanges")));
     }
+  }
+
+  @EventListener
+  void on(TaskNewsHeard heard) {
+    hearing = true;
   }
 
   @Scheduled(fixedDelayString = "${flowbridge.task.live.interval:100ms}")
   void tell() {
     try {
-      joining.forEach(this::join);
-      if (followers.isEmpty()) {
-        news.clear();
-      } else {
-        tellNews();
+      if (hearing) {
+        // Not before: what the index does not have yet and nobody here has heard would be missed.
+        joining.forEach(this::join);
       }
+      // Also for nobody: who joins now may be told what the index does not have yet.
+      tellNews();
     } catch (FlowbridgeException e) {
       log.debug("The index cannot tell what changed now", e);
     }

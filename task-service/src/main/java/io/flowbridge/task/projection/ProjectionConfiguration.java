@@ -1,8 +1,11 @@
 package io.flowbridge.task.projection;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ProjectionConfiguration {
+  private static final String NEWS = "taskNews-in-0";
 
   @Bean
   Consumer<Message<List<byte[]>>> taskSnapshots(TaskProjection projection) {
@@ -24,6 +28,27 @@ class ProjectionConfiguration {
   @Bean
   Consumer<Message<List<byte[]>>> taskNews(TaskNewsReader news) {
     return news::hear;
+  }
+
+  /**
+   * Says when this node begins to hear all news. Where it begins to listen is looked up at once:
+   * what comes between that and the first reading is heard.
+   */
+  @Bean
+  KafkaBindingRebalanceListener newsPositions(SourcePositions positions) {
+    return new KafkaBindingRebalanceListener() {
+      @Override
+      public void onPartitionsAssigned(
+          String binding,
+          org.apache.kafka.clients.consumer.Consumer<?, ?> consumer,
+          Collection<TopicPartition> partitions,
+          boolean initial) {
+        if (NEWS.equals(binding) && !partitions.isEmpty()) {
+          partitions.forEach(consumer::position);
+          positions.listening();
+        }
+      }
+    };
   }
 
   /**

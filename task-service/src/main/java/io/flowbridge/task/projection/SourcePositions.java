@@ -1,6 +1,8 @@
 package io.flowbridge.task.projection;
 
 import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.TaskNewsHeard;
+import io.flowbridge.task.TaskNewsLost;
 import io.flowbridge.task.index.Freshness;
 import io.flowbridge.task.index.IndexRefresh;
 import io.flowbridge.task.projection.TaskEvent.BundlePulse;
@@ -13,6 +15,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +32,21 @@ class SourcePositions {
   private final TopicOffsets offsets;
   private final IndexRefresh refresh;
   private final Freshness freshness;
+  private final ApplicationEventPublisher publisher;
   private final Map<String, Instant> heard = new ConcurrentHashMap<>();
   private @Nullable Claim claim;
+  private volatile boolean listening;
+  private @Nullable Map<TopicPartition, Long> heardFrom;
 
   /** Pulses and the ends of the topic after they were heard. */
   private record Claim(Map<String, Instant> pulses, Map<TopicPartition, Long> ends) {}
 
-  SourcePositions(TopicOffsets offsets, IndexRefresh refresh, Freshness freshness) {
+  SourcePositions(
+      TopicOffsets offsets,
+      IndexRefresh refresh,
+      Freshness freshness,
+      ApplicationEventPublisher publisher) {
+    this.publisher = publisher;
     this.offsets = offsets;
     this.refresh = refresh;
     this.freshness = freshness;
@@ -45,9 +57,20 @@ class SourcePositions {
         pulse.bundle(), pulse.publishedUpTo(), (known, news) -> news.isAfter(known) ? news : known);
   }
 
+  /** This node hears everything that comes from now on. */
+  void listening() {
+    listening = true;
+  }
+
+  @EventListener
+  void on(TaskNewsLost lost) {
+    listening = true;
+  }
+
   @Scheduled(fixedDelayString = "${flowbridge.task.index.position-interval:500ms}")
   void check() {
     try {
+      checkNews();
       if (claim == null && !heard.isEmpty()) {
         var pulses = new HashMap<>(heard);
         claim = new Claim(pulses, offsets.ends());
@@ -61,6 +84,19 @@ class SourcePositions {
       log.debug("The age of the index cannot be told now", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What came before this node listened must be in the index before anybody follows it here. */
+  private void checkNews() throws ExecutionException, InterruptedException {
+    if (listening) {
+      heardFrom = offsets.ends();
+      listening = false;
+    }
+    if (heardFrom != null && offsets.committedPast(heardFrom)) {
+      refresh.refresh();
+      heardFrom = null;
+      publisher.publishEvent(new TaskNewsHeard());
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists that follow changes. Kinds of changes one by one are in {@code FollowerTest}. */
 class TaskChangesIT extends TaskServiceScenario {
@@ -25,6 +26,8 @@ class TaskChangesIT extends TaskServiceScenario {
         }
       }
       """;
+
+  @Autowired private ChangeFeed feed;
 
   @Test
   void shouldTellWholeLifeOfTask() {
@@ -143,6 +146,7 @@ class TaskChangesIT extends TaskServiceScenario {
   }
 
   private Socket follow(String account, Map<String, ?> variables) {
+    await().until(feed::isHearing);
     var socket = Socket.open(port, Tokens.of(account)).subscribe(CHANGES, new HashMap<>(variables));
     // The feed has taken the follower in once its next round is over.
     await().pollDelay(Duration.ofMillis(800)).until(() -> true);
