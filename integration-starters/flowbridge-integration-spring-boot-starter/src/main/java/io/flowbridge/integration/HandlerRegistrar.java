@@ -85,7 +85,11 @@ final class HandlerRegistrar implements BeanDefinitionRegistryPostProcessor {
   private void bind(Handlers handlers) {
     var sources = environment.getPropertySources();
     var bindings =
-        BusBindings.properties(handlers.types(), artifact.group(), properties.concurrency());
+        BusBindings.properties(
+            handlers.types(),
+            artifact.group(),
+            properties::concurrencyOf,
+            properties.longestHandling());
     sources.addLast(new MapPropertySource("integrationBindings", bindings));
     var others = environment.getProperty(FUNCTIONS, "");
     var all =

@@ -4,12 +4,15 @@ import io.flowbridge.integration.bus.Announcer;
 import io.flowbridge.integration.bus.ArtifactHealth;
 import io.flowbridge.integration.bus.BusPublisher;
 import io.flowbridge.integration.bus.Json;
+import io.flowbridge.integration.bus.KafkaContainers;
 import io.flowbridge.integration.bus.Observations;
 import io.flowbridge.integration.bus.RequestConsumer;
 import io.flowbridge.integration.contract.Contracts;
 import io.flowbridge.integration.contract.TemplateRoutes;
 import io.flowbridge.integration.contract.TemplateWriter;
 import io.flowbridge.integration.handling.Handlers;
+import io.flowbridge.integration.handling.Inbox;
+import io.flowbridge.integration.handling.MemoryInbox;
 import io.flowbridge.integration.handling.RequestHandling;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.validation.Validator;
@@ -25,16 +28,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Serves every {@link IntegrationHandler} of the application over the bus. */
 @AutoConfiguration(
+    after = JdbcInboxAutoConfiguration.class,
     afterName = "org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration",
     beforeName = "org.springframework.cloud.stream.function.FunctionConfiguration")
 @ConditionalOnClass(StreamBridge.class)
@@ -73,9 +79,18 @@ public final class IntegrationAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  RequestHandling integrationRequestHandling(
-      Handlers handlers, Validator validator, IntegrationProperties properties) {
-    return new RequestHandling(handlers, Json.mapper(), validator, properties.inboxSize());
+  @ConditionalOnProperty(
+      name = "flowbridge.integration.inbox",
+      havingValue = "memory",
+      matchIfMissing = true)
+  Inbox integrationMemoryInbox(IntegrationProperties properties) {
+    return new MemoryInbox(properties.inboxSize());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  RequestHandling integrationRequestHandling(Handlers handlers, Validator validator, Inbox inbox) {
+    return new RequestHandling(handlers, Json.mapper(), validator, inbox);
   }
 
   @Bean
@@ -124,6 +139,20 @@ public final class IntegrationAutoConfiguration {
         context.close();
       }
     };
+  }
+
+  /** Where the bus is Kafka: finish what is under way when stopping, and never skip a request. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(AbstractMessageListenerContainer.class)
+  static class Kafka {
+
+    @Bean
+    @ConditionalOnMissingBean(ListenerContainerCustomizer.class)
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> integrationContainers(
+        IntegrationProperties properties) {
+      return (container, destination, group) ->
+          KafkaContainers.customize(container, properties.shutdownTimeout());
+    }
   }
 
   @Configuration(proxyBeanMethods = false)

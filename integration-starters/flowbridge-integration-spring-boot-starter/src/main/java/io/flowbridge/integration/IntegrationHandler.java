@@ -33,6 +33,12 @@ public @interface IntegrationHandler {
   /** What it does, for a process designer. */
   String description() default "";
 
+  /**
+   * Whether requests of one process instance must come one after the other, in the order in which
+   * its elements asked. A request that is tried again comes later than those behind it.
+   */
+  boolean ordered() default false;
+
   /** Codes of the {@link BusinessError}s it may throw. */
   String[] errors() default {};
 }

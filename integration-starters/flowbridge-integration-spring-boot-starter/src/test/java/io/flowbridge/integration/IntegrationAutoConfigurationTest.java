@@ -40,6 +40,42 @@ class IntegrationAutoConfigurationTest {
   }
 
   @Test
+  void shouldHandleTypesAsTheyAreConfigured() {
+    runner
+        .withPropertyValues(
+            "flowbridge.integration.concurrency=3",
+            "flowbridge.integration.types.greet.concurrency=5",
+            "flowbridge.integration.longest-handling=2h")
+        .run(
+            context -> {
+              var environment = context.getEnvironment();
+              assertThat(
+                      environment.getProperty(
+                          "spring.cloud.stream.bindings.integration-greet-in-0.consumer.concurrency"))
+                  .isEqualTo("5");
+              assertThat(
+                      environment.getProperty(
+                          "spring.cloud.stream.kafka.bindings.integration-greet-in-0"
+                              + ".consumer.configuration.max.poll.interval.ms"))
+                  .isEqualTo("7200000");
+            });
+  }
+
+  @Test
+  void shouldRefuseBadConcurrencyOfType() {
+    runner
+        .withPropertyValues("flowbridge.integration.types.greet.concurrency=0")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void shouldWantDataSourceForJdbcInbox() {
+    runner
+        .withPropertyValues("flowbridge.integration.inbox=jdbc")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
   void shouldKeepFunctionsOfTheUser() {
     runner
         .withPropertyValues("spring.cloud.function.definition=mine")

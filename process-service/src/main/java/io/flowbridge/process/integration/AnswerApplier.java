@@ -56,6 +56,12 @@ class AnswerApplier {
     return result;
   }
 
+  /** Gives the artifact more time. A progress that finds nothing to extend came too late. */
+  void extend(IntegrationProgress progress) {
+    boolean extended = run(new ExtendLock(progress));
+    meters.counter(METRIC, "result", extended ? "extended" : "too_late").increment();
+  }
+
   private AnswerResult applyOrFail(IntegrationAnswer answer) {
     try {
       return run(new ApplyAnswer(answer, facts, failures));
@@ -76,7 +82,7 @@ class AnswerApplier {
     }
   }
 
-  private AnswerResult run(Command<AnswerResult> command) {
+  private <T> T run(Command<T> command) {
     for (int conflicts = 1; ; conflicts++) {
       try {
         return engine.getCommandExecutorTxRequired().execute(command);

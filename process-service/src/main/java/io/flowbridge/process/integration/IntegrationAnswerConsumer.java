@@ -38,6 +38,10 @@ public class IntegrationAnswerConsumer {
 
   void accept(Message<byte[]> message) {
     try {
+      if (IntegrationProgress.isProgress(message)) {
+        extend(IntegrationProgress.read(message.getPayload(), json));
+        return;
+      }
       IntegrationAnswer answer = IntegrationAnswer.read(message.getPayload(), json);
       if (answer.bundle().equals(bundle.name())
           && answers.apply(answer) == AnswerResult.SUSPENDED) {
@@ -47,6 +51,12 @@ public class IntegrationAnswerConsumer {
       log.warn("An answer is malformed: {}", e.getMessage());
       deadLetters.send(message, "MALFORMED", String.valueOf(e.getMessage()));
       meters.counter(AnswerApplier.METRIC, "result", "malformed").increment();
+    }
+  }
+
+  private void extend(IntegrationProgress progress) {
+    if (progress.bundle().equals(bundle.name())) {
+      answers.extend(progress);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * try.
  *
  * @param retries how many attempts there are in all
+ * @param ordered whether requests of one process instance come in the order in which they were made
  */
 public record IntegrationElement(
     String type,
@@ -20,7 +21,8 @@ public record IntegrationElement(
     Duration timeout,
     int retries,
     Duration backoff,
-    @Nullable String environment) {
+    @Nullable String environment,
+    boolean ordered) {
 
   public static final String TYPE = "integrationType";
 
@@ -29,6 +31,7 @@ public record IntegrationElement(
   private static final String RETRIES = "integrationRetries";
   private static final String BACKOFF = "integrationBackoff";
   private static final String ENVIRONMENT = "integrationEnvironment";
+  private static final String ORDERED = "integrationOrdered";
   private static final Pattern TYPE_NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -41,11 +44,13 @@ public record IntegrationElement(
     int retries = reader.number(RETRIES, 3, 1);
     Duration backoff = reader.duration(BACKOFF, Duration.ofSeconds(10));
     String environment = reader.environment();
+    boolean ordered = reader.yes(ORDERED);
     if (!reader.problems.isEmpty()) {
       return new Parsed(null, List.copyOf(reader.problems));
     }
     return new Parsed(
-        new IntegrationElement(type, version, timeout, retries, backoff, environment), List.of());
+        new IntegrationElement(type, version, timeout, retries, backoff, environment, ordered),
+        List.of());
   }
 
   /** The name people know it by, for example {@code send-email@2}. */
@@ -80,6 +85,14 @@ public record IntegrationElement(
         problems.add("%s is no name: '%s'".formatted(ENVIRONMENT, environment));
       }
       return environment;
+    }
+
+    boolean yes(String name) {
+      String text = properties.getOrDefault(name, "").strip();
+      if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+        problems.add("%s must be true or false, but is '%s'".formatted(name, text));
+      }
+      return text.equals("true");
     }
 
     int number(String name, @Nullable Integer fallback, int least) {

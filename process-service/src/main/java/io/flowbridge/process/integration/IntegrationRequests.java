@@ -33,7 +33,7 @@ class IntegrationRequests {
     outbox.message(
         new OutboxMessage(
             IntegrationRequest.TOPIC_PREFIX + element.type(),
-            request.correlationId(),
+            element.ordered() ? request.processInstanceId() : request.correlationId(),
             IntegrationRequest.EVENT_TYPE,
             request.correlationId(),
             IntegrationRequest.SCHEMA,

@@ -47,6 +47,7 @@ class IntegrationElementIT {
         .createDeployment()
         .name("asks")
         .addClasspathResource("integration/asks.bpmn")
+        .addClasspathResource("integration/asks-in-order.bpmn")
         .addString("mail/question.txt", "Dear {{name}}")
         .deploy();
     artifact = new TestArtifact(brokers, "flowbridge.integration.requests.test-ask", DEAD_LETTERS);
@@ -247,6 +248,60 @@ class IntegrationElementIT {
   }
 
   @Test
+  void shouldWaitForArtifactThatStillWorks() {
+    // given
+    String instance = start();
+    var progress = artifact.progressOf(artifact.awaitRequest(instance, 1));
+    assertThat(SchemaCheck.problems("integration-progress", progress)).isEmpty();
+    long startedNanos = System.nanoTime();
+
+    // when: for twice the element's timeout
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              artifact.sendProgress(progress);
+              return System.nanoTime() - startedNanos > Duration.ofSeconds(6).toNanos();
+            });
+
+    // then
+    assertThat(artifact.requests(instance)).hasSize(1);
+    artifact.awaitRequest(instance, 2);
+  }
+
+  @Test
+  void shouldKeepOrderOfOneInstanceOnlyIfAsked() {
+    // given
+    String ordered = runtime.startProcessInstanceByKey("asks-in-order").getId();
+    String free = start();
+
+    // when
+    JsonNode request = artifact.awaitRequest(free, 1);
+    artifact.awaitRequest(ordered, 1);
+
+    // then
+    assertThat(keyOf(ordered)).isEqualTo("main:" + ordered);
+    assertThat(keyOf(free)).isEqualTo(request.path("correlationId").asText());
+  }
+
+  @Test
+  void shouldIgnoreProgressOfAttemptThatIsOver() {
+    // given
+    String instance = start();
+    var progress = artifact.progressOf(artifact.awaitRequest(instance, 1));
+    artifact.awaitRequest(instance, 2);
+    double tooLate = count("too_late");
+
+    // when
+    artifact.sendProgress(progress);
+
+    // then
+    await().atMost(Duration.ofSeconds(10)).until(() -> count("too_late") > tooLate);
+    awaitIncident(instance);
+  }
+
+  @Test
   void shouldDropFailureOfSupersededAttempt() {
     // given
     String instance = start();
@@ -369,6 +424,14 @@ class IntegrationElementIT {
 
   private List<Incident> incidents(String instance) {
     return runtime.createIncidentQuery().processInstanceId(instance).list();
+  }
+
+  private static String keyOf(String instance) {
+    return artifact.recordsOf("flowbridge.integration.requests.test-ask").stream()
+        .filter(each -> each.value().contains(instance))
+        .findFirst()
+        .orElseThrow()
+        .key();
   }
 
   private double count(String result) {

@@ -77,6 +77,23 @@ final class TestArtifact implements AutoCloseable {
     return answer.put("outcome", outcome).put("artifact", "test-artifact");
   }
 
+  ObjectNode progressOf(JsonNode request) {
+    ObjectNode progress = answerTo(request, "");
+    progress.remove("outcome");
+    return progress;
+  }
+
+  void sendProgress(ObjectNode progress) {
+    var message =
+        new ProducerRecord<>(
+            ANSWERS, progress.path("processInstanceId").asText(), progress.toString());
+    message
+        .headers()
+        .add("ce_type", "io.flowbridge.integration.progress".getBytes(StandardCharsets.UTF_8));
+    producer.send(message);
+    producer.flush();
+  }
+
   void send(ObjectNode answer) {
     send(answer.path("processInstanceId").asText(), answer.toString());
   }

@@ -1,8 +1,10 @@
 package io.flowbridge.integration.bus;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * The bindings of Spring Cloud Stream for the types served, as the properties a user would write,
@@ -32,16 +34,30 @@ public final class BusBindings {
     return function(type) + "-dlq-out-0";
   }
 
-  public static Map<String, Object> properties(Set<String> types, String group, int concurrency) {
+  /**
+   * The bindings of types.
+   *
+   * @param concurrency how many requests of a type are handled at a time
+   * @param longestHandling how long the bus waits for a consumer before it gives its requests to
+   *     another
+   */
+  public static Map<String, Object> properties(
+      Set<String> types,
+      String group,
+      ToIntFunction<String> concurrency,
+      Duration longestHandling) {
     var properties = new HashMap<String, Object>();
     for (var type : types) {
       var binding = function(type) + "-in-0";
       properties.put(PREFIX + binding + ".destination", topic(type));
       properties.put(PREFIX + binding + ".group", group);
-      properties.put(PREFIX + binding + ".consumer.concurrency", concurrency);
+      properties.put(PREFIX + binding + ".consumer.concurrency", concurrency.applyAsInt(type));
       // The consumer itself tries until the answer is out.
       properties.put(PREFIX + binding + ".consumer.max-attempts", 1);
       properties.put(KAFKA_PREFIX + binding + ".consumer.ack-mode", "RECORD");
+      properties.put(
+          KAFKA_PREFIX + binding + ".consumer.configuration.max.poll.interval.ms",
+          longestHandling.toMillis());
       addOutput(
           properties,
           deadLetters(type),
@@ -52,7 +68,8 @@ public final class BusBindings {
     addOutput(properties, CATALOGUE, "flowbridge.catalogue", KEY);
     properties.put(
         KAFKA_PREFIX + CATALOGUE + ".producer.topic.properties.cleanup.policy", "compact");
-    // Closing the binder while it counts lags blocks the artifact's end for ever; the Kafka client's
+    // Closing the binder while it counts lags blocks the artifact's end for ever; the Kafka
+    // client's
     // own lag metrics stay.
     properties.put(
         "spring.cloud.stream.kafka.binder.metrics.default-offset-lag-metrics-enabled", false);

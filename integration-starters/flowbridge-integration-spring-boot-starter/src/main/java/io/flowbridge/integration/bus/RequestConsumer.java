@@ -29,6 +29,7 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
   private final Observations observations;
   private final ObjectMapper json;
   private final RequestReader reader;
+  private final ProgressPublisher progress;
 
   public RequestConsumer(
       String type,
@@ -45,6 +46,7 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
     this.observations = observations;
     this.json = json;
     this.reader = new RequestReader(json, validator);
+    this.progress = new ProgressPublisher(artifact, publisher, json);
   }
 
   @Override
@@ -70,7 +72,10 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
   private void serve(IntegrationRequest request, Message<byte[]> message) {
     MDC.put("correlationId", request.correlationId());
     try {
-      var outcome = observations.observe(request, message, () -> handling.handle(request));
+      var traceparent = message.getHeaders().get("traceparent");
+      var outcome =
+          observations.observe(
+              request, message, () -> handling.handle(request, progress.of(request, traceparent)));
       var answer = IntegrationAnswer.of(request, outcome, artifact.name());
       var event =
           new CloudEvent(
@@ -80,7 +85,7 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
                   "integration-answer",
                   answer)
               .toMessage(json)
-              .setHeader("traceparent", message.getHeaders().get("traceparent"))
+              .setHeader("traceparent", traceparent)
               .build();
       publisher.publish(BusBindings.ANSWERS, event);
       log.debug("Answered {} with {}", request.correlationId(), outcome.label());

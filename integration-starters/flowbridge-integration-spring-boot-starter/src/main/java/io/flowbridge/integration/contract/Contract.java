@@ -1,5 +1,6 @@
 package io.flowbridge.integration.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
@@ -12,10 +13,11 @@ public record Contract(
     JsonNode inputSchema,
     JsonNode outputSchema,
     List<String> errorCodes,
+    @JsonIgnore boolean ordered,
     JsonNode elementTemplate) {
 
   Contract withElementTemplate(JsonNode template) {
     return new Contract(
-        type, version, name, description, inputSchema, outputSchema, errorCodes, template);
+        type, version, name, description, inputSchema, outputSchema, errorCodes, ordered, template);
   }
 }

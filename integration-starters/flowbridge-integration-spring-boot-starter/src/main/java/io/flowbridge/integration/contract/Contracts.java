@@ -36,6 +36,7 @@ public final class Contracts {
             schemas.of(signature.input()),
             schemas.of(signature.output()),
             List.of(handler.errors()),
+            handler.ordered(),
             JsonNodeFactory.instance.objectNode());
     return contract.withElementTemplate(ElementTemplate.of(contract));
   }

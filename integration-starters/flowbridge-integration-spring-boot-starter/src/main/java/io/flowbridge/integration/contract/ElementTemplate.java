@@ -80,6 +80,9 @@ final class ElementTemplate {
     hidden("property", "camunda:asyncBefore").put("value", true);
     hidden("camunda:property", "integrationType").put("value", contract.type());
     hidden("camunda:property", "integrationVersion").put("value", contract.version() + "");
+    if (contract.ordered()) {
+      hidden("camunda:property", "integrationOrdered").put("value", "true");
+    }
   }
 
   private void addInput(String name, JsonNode schema, boolean required) {

@@ -23,7 +23,7 @@ public record IntegrationRequest(
     @NotNull Instant deadline,
     @NotNull ObjectNode inputs) {
 
-  IntegrationContext context() {
+  IntegrationContext context(Runnable progress) {
     return new IntegrationContext(
         correlationId,
         attempt,
@@ -31,6 +31,7 @@ public record IntegrationRequest(
         serviceInstanceId,
         businessKey,
         environment,
-        deadline);
+        deadline,
+        progress);
   }
 }

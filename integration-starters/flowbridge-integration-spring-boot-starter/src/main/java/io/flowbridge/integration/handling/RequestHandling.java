@@ -22,17 +22,22 @@ public final class RequestHandling {
   private final ObjectMapper json;
   private final Inbox inbox;
 
-  public RequestHandling(Handlers handlers, ObjectMapper json, Validator validator, int inboxSize) {
+  public RequestHandling(Handlers handlers, ObjectMapper json, Validator validator, Inbox inbox) {
     this.handlers = handlers;
     this.reader = new InputReader(json, validator);
     this.json = json;
-    this.inbox = new Inbox(inboxSize);
+    this.inbox = inbox;
   }
 
-  public Outcome handle(IntegrationRequest request) {
+  /**
+   * Handles a request, or answers a known one again.
+   *
+   * @param progress what a handler that works for long calls now and then
+   */
+  public Outcome handle(IntegrationRequest request, Runnable progress) {
     return handlers
         .find(request.type(), request.version())
-        .map(handler -> inbox.once(request, () -> run(handler, request)))
+        .map(handler -> inbox.once(request, () -> run(handler, request, progress)))
         .orElseGet(() -> unknownVersion(request));
   }
 
@@ -42,10 +47,10 @@ public final class RequestHandling {
             .formatted(request.version(), request.type(), handlers.versions(request.type())));
   }
 
-  private Outcome run(HandlerMethod handler, IntegrationRequest request) {
+  private Outcome run(HandlerMethod handler, IntegrationRequest request, Runnable progress) {
     try {
       var input = reader.read(handler.inputType(), request.inputs());
-      return completed(handler.invoke(input, request.context()));
+      return completed(handler.invoke(input, request.context(progress)));
     } catch (InvalidInput e) {
       return Outcome.failedForGood("Input is not valid: " + e.getMessage());
     } catch (BusinessError e) {

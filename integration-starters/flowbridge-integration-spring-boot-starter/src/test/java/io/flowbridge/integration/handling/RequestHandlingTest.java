@@ -29,11 +29,11 @@ class RequestHandlingTest {
           new Handlers(List.of(handler(new GreetingArtifact(), "greet"), handler(this, "count"))),
           Json.mapper(),
           Validation.buildDefaultValidatorFactory().getValidator(),
-          2);
+          new MemoryInbox(2));
 
   @Test
   void shouldComplete() {
-    var outcome = handling.handle(request("greet", 1, 3, "{\"name\":\"Ada\"}"));
+    var outcome = handle(request("greet", 1, 3, "{\"name\":\"Ada\"}"));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -45,7 +45,7 @@ class RequestHandlingTest {
 
   @Test
   void shouldAnswerBusinessErrors() {
-    var outcome = handling.handle(request("greet", 1, 1, "{\"name\":\"nobody\"}"));
+    var outcome = handle(request("greet", 1, 1, "{\"name\":\"nobody\"}"));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).code()).isEqualTo("UNWELCOME");
@@ -54,18 +54,17 @@ class RequestHandlingTest {
 
   @Test
   void shouldTellFailuresApart() {
-    assertThat(handling.handle(request("greet", 1, 1, "{\"name\":\"later\"}")))
+    assertThat(handle(request("greet", 1, 1, "{\"name\":\"later\"}")))
         .isEqualTo(new Outcome.Failed("busy", true, Duration.ofSeconds(30)));
-    assertThat(handling.handle(request("greet", 1, 1, "{\"name\":\"never\"}")))
+    assertThat(handle(request("greet", 1, 1, "{\"name\":\"never\"}")))
         .isEqualTo(new Outcome.Failed("broken", false, null));
-    assertThat(handling.handle(request("greet", 1, 1, "{\"name\":\"bug\"}")))
+    assertThat(handle(request("greet", 1, 1, "{\"name\":\"bug\"}")))
         .isEqualTo(new Outcome.Failed("bug", true, null));
   }
 
   @Test
   void shouldNamePathsOfInvalidInput() {
-    var outcome =
-        handling.handle(request("greet", 1, 1, "{\"name\":\"\",\"others\":[\"a\",\"\"]}"));
+    var outcome = handle(request("greet", 1, 1, "{\"name\":\"\",\"others\":[\"a\",\"\"]}"));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -78,7 +77,7 @@ class RequestHandlingTest {
 
   @Test
   void shouldNamePathOfInputOfWrongType() {
-    var outcome = handling.handle(request("greet", 1, 1, "{\"name\":\"A\",\"times\":\"many\"}"));
+    var outcome = handle(request("greet", 1, 1, "{\"name\":\"A\",\"times\":\"many\"}"));
 
     assertThat(((Outcome.Failed) outcome).message()).contains("times: ");
     assertThat(((Outcome.Failed) outcome).retryable()).isFalse();
@@ -86,7 +85,7 @@ class RequestHandlingTest {
 
   @Test
   void shouldFailForGoodIfOutputIsInvalid() {
-    var outcome = handling.handle(request("greet", 1, 1, "{\"name\":\"empty\"}"));
+    var outcome = handle(request("greet", 1, 1, "{\"name\":\"empty\"}"));
 
     assertThat(((Outcome.Failed) outcome).message()).startsWith("Output");
     assertThat(((Outcome.Failed) outcome).retryable()).isFalse();
@@ -95,7 +94,7 @@ class RequestHandlingTest {
   @Test
   void shouldReadListsAndMapsFromText() {
     var outcome =
-        handling.handle(
+        handle(
             request(
                 "greet",
                 1,
@@ -107,7 +106,7 @@ class RequestHandlingTest {
 
   @Test
   void shouldNameServedVersionsIfVersionIsUnknown() {
-    var outcome = handling.handle(request("greet", 7, 1, "{\"name\":\"A\"}"));
+    var outcome = handle(request("greet", 7, 1, "{\"name\":\"A\"}"));
 
     assertThat(outcome)
         .isEqualTo(
@@ -118,9 +117,9 @@ class RequestHandlingTest {
   void shouldNotRunTwiceIfCompleted() {
     mayReturn.countDown();
 
-    handling.handle(request("a", "count", 1, 1, "{\"ok\":true}"));
-    handling.handle(request("a", "count", 1, 1, "{\"ok\":true}"));
-    handling.handle(request("a", "count", 1, 2, "{\"ok\":true}"));
+    handle(request("a", "count", 1, 1, "{\"ok\":true}"));
+    handle(request("a", "count", 1, 1, "{\"ok\":true}"));
+    handle(request("a", "count", 1, 2, "{\"ok\":true}"));
 
     assertThat(calls).hasValue(1);
   }
@@ -129,23 +128,21 @@ class RequestHandlingTest {
   void shouldRunAgainOnlyForLaterAttemptIfFailed() {
     mayReturn.countDown();
 
-    handling.handle(request("a", "count", 1, 1, "{\"ok\":false}"));
-    handling.handle(request("a", "count", 1, 1, "{\"ok\":false}"));
+    handle(request("a", "count", 1, 1, "{\"ok\":false}"));
+    handle(request("a", "count", 1, 1, "{\"ok\":false}"));
     assertThat(calls).hasValue(1);
 
-    handling.handle(request("a", "count", 1, 2, "{\"ok\":false}"));
+    handle(request("a", "count", 1, 2, "{\"ok\":false}"));
     assertThat(calls).hasValue(2);
   }
 
   @Test
   void shouldJoinHandlingInFlight() throws Exception {
     var first =
-        CompletableFuture.supplyAsync(
-            () -> handling.handle(request("a", "count", 1, 1, "{\"ok\":true}")));
+        CompletableFuture.supplyAsync(() -> handle(request("a", "count", 1, 1, "{\"ok\":true}")));
     assertThat(isRunning.await(5, TimeUnit.SECONDS)).isTrue();
     var second =
-        CompletableFuture.supplyAsync(
-            () -> handling.handle(request("a", "count", 1, 2, "{\"ok\":true}")));
+        CompletableFuture.supplyAsync(() -> handle(request("a", "count", 1, 2, "{\"ok\":true}")));
     mayReturn.countDown();
 
     assertThat(second.get(5, TimeUnit.SECONDS)).isEqualTo(first.get(5, TimeUnit.SECONDS));
@@ -157,7 +154,7 @@ class RequestHandlingTest {
     mayReturn.countDown();
 
     for (var id : List.of("a", "b", "c", "a")) {
-      handling.handle(request(id, "count", 1, 1, "{\"ok\":true}"));
+      handle(request(id, "count", 1, 1, "{\"ok\":true}"));
     }
 
     assertThat(calls).hasValue(4);
@@ -173,6 +170,10 @@ class RequestHandlingTest {
   @Test
   void shouldRefuseHandlerOfWrongSignature() {
     assertThatThrownBy(() -> handler(this, "wrong")).hasMessageContaining("to be a record");
+  }
+
+  private Outcome handle(IntegrationRequest request) {
+    return handling.handle(request, () -> {});
   }
 
   record Count(boolean ok) {}

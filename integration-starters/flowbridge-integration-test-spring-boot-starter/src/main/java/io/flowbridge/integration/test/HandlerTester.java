@@ -7,6 +7,7 @@ import io.flowbridge.integration.bus.Json;
 import io.flowbridge.integration.handling.HandlerMethod;
 import io.flowbridge.integration.handling.Handlers;
 import io.flowbridge.integration.handling.IntegrationRequest;
+import io.flowbridge.integration.handling.MemoryInbox;
 import io.flowbridge.integration.handling.Outcome;
 import io.flowbridge.integration.handling.RequestHandling;
 import jakarta.validation.Validation;
@@ -31,7 +32,8 @@ public final class HandlerTester {
 
   private HandlerTester(Handlers handlers) {
     try (var factory = Validation.buildDefaultValidatorFactory()) {
-      handling = new RequestHandling(handlers, json, factory.getValidator(), INBOX);
+      handling =
+          new RequestHandling(handlers, json, factory.getValidator(), new MemoryInbox(INBOX));
     }
   }
 
@@ -87,7 +89,8 @@ public final class HandlerTester {
                 null,
                 type,
                 Instant.now().plus(Duration.ofMinutes(5)),
-                json.valueToTree(inputs))));
+                json.valueToTree(inputs)),
+            () -> {}));
   }
 
   private Answer answer(Outcome outcome) {

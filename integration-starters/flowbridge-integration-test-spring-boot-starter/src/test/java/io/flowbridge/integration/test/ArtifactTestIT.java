@@ -35,6 +35,23 @@ class ArtifactTestIT {
   }
 
   @Test
+  void shouldTellProgress() {
+    var request = TestRequest.of("ask-weather").inputs(Map.of("place", "Farawayland"));
+
+    assertThat(bus.ask(request)).isCompleted();
+
+    var progress =
+        bus.await(
+            1,
+            message ->
+                "io.flowbridge.integration.progress".equals(message.headers().get("ce_type"))
+                    && message.says("correlationId", request.correlationId()));
+    assertThat(progress).hasSize(1);
+    Schemas.requireValid("integration-progress", progress.get(0));
+    assertThat(progress.get(0).key()).isEqualTo(request.processInstanceId());
+  }
+
+  @Test
   void shouldFindDeadLetter() {
     var key = UUID.randomUUID().toString();
 
