@@ -200,6 +200,13 @@ export type FormValidation = {
   violations: Array<Violation>;
 };
 
+/** People who share work. */
+export type Group = {
+  __typename?: 'Group';
+  /** The group's name, as used for candidate groups. */
+  name: Scalars['String']['output'];
+};
+
 /** Where the search matched: text fragments, matches between U+E000 and U+E001, never HTML. */
 export type Highlight = {
   __typename?: 'Highlight';
@@ -267,7 +274,7 @@ export type IntegrationType = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Hands the task to another account. */
+  /** Hands the task to another account. Refused with UNKNOWN_ACCOUNT if there is none of that name, with ASSIGNEE_NOT_ALLOWED if it is none of the task's candidates. */
   assignTask: AssignTaskPayload;
   /** Ends the case and its process. Allowed to its starter, operators and admins. */
   cancelServiceInstance: CancelServiceInstancePayload;
@@ -281,6 +288,10 @@ export type Mutation = {
   correlateMessage: CorrelateMessagePayload;
   /** Checks and deploys a service bundle: a zip, base64-encoded. Role designer. */
   deployServiceBundle: DeployServiceBundlePayload;
+  /** Makes the task index anew while users work with the old one. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
+  rebuildTaskIndex: RebuildTaskIndexPayload;
+  /** Holds the task index against every runtime bundle and repairs it, while users work. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
+  reconcileTasks: ReconcileTasksPayload;
   /** Gives the failed job or integration new retries. Roles operator, admin. */
   retryIncident: RetryIncidentPayload;
   /** Keeps what the viewer has typed into a start form so far, valid or not. A null removes it. */
@@ -326,6 +337,16 @@ export type MutationCorrelateMessageArgs = {
 
 export type MutationDeployServiceBundleArgs = {
   input: DeployServiceBundleInput;
+};
+
+
+export type MutationRebuildTaskIndexArgs = {
+  input?: InputMaybe<RebuildTaskIndexInput>;
+};
+
+
+export type MutationReconcileTasksArgs = {
+  input?: InputMaybe<ReconcileTasksInput>;
 };
 
 
@@ -401,6 +422,8 @@ export type Query = {
   form?: Maybe<Form>;
   /** Forms by key and title. */
   forms: FormConnection;
+  /** Groups whose name has the text, at most 50. Refused with UNAVAILABLE while the directory does not answer. */
+  groups: Array<Group>;
   /** What went wrong and waits for somebody. Roles operator, admin. */
   incidents: IncidentConnection;
   /** Every integration type and version that an artifact announced. */
@@ -425,8 +448,14 @@ export type Query = {
   task?: Maybe<Task>;
   /** How many tasks the viewer may see. */
   taskCount: TotalCount;
+  /** One piece of work on the task index; null if it is not known. For operators. */
+  taskIndexRun?: Maybe<TaskIndexRun>;
+  /** Work on the whole task index, newest first. For operators. */
+  taskIndexRuns: Array<TaskIndexRun>;
   /** The tasks the viewer may see, best match first when searched, else in the given order. */
   tasks: TaskConnection;
+  /** People whose account name, name or e-mail address has the text, at most 50. Of a group: among its first 1,000 members. Refused with UNAVAILABLE while the directory does not answer. */
+  users: Array<User>;
   /** Validates data as completing or starting would. */
   validateForm: FormValidation;
 };
@@ -440,6 +469,12 @@ export type QueryFormArgs = {
 
 export type QueryFormsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -502,6 +537,16 @@ export type QueryTaskCountArgs = {
 };
 
 
+export type QueryTaskIndexRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaskIndexRunsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
@@ -511,10 +556,39 @@ export type QueryTasksArgs = {
 };
 
 
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryValidateFormArgs = {
   data: Scalars['JSON']['input'];
   key: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RebuildTaskIndexInput = {
+  /** Where tasks are read from. The engines are asked anyway if the topic does not keep everything. */
+  source?: InputMaybe<TaskIndexSource>;
+};
+
+export type RebuildTaskIndexPayload = {
+  __typename?: 'RebuildTaskIndexPayload';
+  /** The work that was started. */
+  run: TaskIndexRun;
+};
+
+export type ReconcileTasksInput = {
+  /** Whether whole states are compared, which finds everything and takes longer, or revisions only. */
+  content?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReconcileTasksPayload = {
+  __typename?: 'ReconcileTasksPayload';
+  /** The work that was started. */
+  run: TaskIndexRun;
 };
 
 export type RetryIncidentInput = {
@@ -821,6 +895,84 @@ export type TaskFilter = {
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Work on the whole task index, done by one node at a time. Ask again to see how it goes on. */
+export type TaskIndexRun = {
+  __typename?: 'TaskIndexRun';
+  cause: TaskIndexRunCause;
+  /** What it found and did: missing, superfluous, endedButOpen, openButEnded, older; repaired, rejected; snapshots, removed, malformed, carriedOver; archived, forgotten. */
+  counts: Array<TaskIndexRunCount>;
+  /** How many tasks or messages it has handled. */
+  done: Scalars['Int']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed. */
+  error?: Maybe<TaskIndexRunProblem>;
+  /** Some of the tasks for which index and engine differed, at most 50. */
+  examples: Array<TaskIndexRunExample>;
+  id: Scalars['ID']['output'];
+  kind: TaskIndexRunKind;
+  /** What it does now, for people. */
+  phase: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The account that asked for it, if one did. */
+  startedBy?: Maybe<Scalars['String']['output']>;
+  state: TaskIndexRunState;
+  /** How many there are, as far as that is known. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** When the node that works was last heard of. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What it could not do and went on without, at most 20. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** Why the work was started. */
+export type TaskIndexRunCause =
+  | 'AFTER_REBUILD'
+  | 'DEFINITION_CHANGED'
+  | 'INDEX_MISSING'
+  | 'REQUESTED'
+  | 'SCHEDULED';
+
+/** How often something was found or done. */
+export type TaskIndexRunCount = {
+  __typename?: 'TaskIndexRunCount';
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A task for which index and engine differed. */
+export type TaskIndexRunExample = {
+  __typename?: 'TaskIndexRunExample';
+  /** What engine and index said. */
+  detail: Scalars['String']['output'];
+  /** The name it is counted by. */
+  kind: Scalars['String']['output'];
+  taskId: Scalars['ID']['output'];
+};
+
+/** What is done: index and runtime bundles are compared, the index is made anew, or tasks that ended long ago move to the history. */
+export type TaskIndexRunKind =
+  | 'ARCHIVING'
+  | 'REBUILD'
+  | 'RECONCILIATION';
+
+/** Why work failed: a stable code, among them UNAVAILABLE and ABANDONED (the node stopped), and a sentence for people. */
+export type TaskIndexRunProblem = {
+  __typename?: 'TaskIndexRunProblem';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Where the work is. */
+export type TaskIndexRunState =
+  | 'FAILED'
+  | 'RUNNING'
+  | 'SUCCEEDED';
+
+/** What a new index is made of: the bus, which has ended tasks too and is fast, or the engines. */
+export type TaskIndexSource =
+  | 'ENGINES'
+  | 'TOPIC';
+
 export type TaskOrder = {
   direction?: InputMaybe<OrderDirection>;
   field: TaskOrderField;
@@ -891,6 +1043,15 @@ export type UnclaimTaskInput = {
 export type UnclaimTaskPayload = {
   __typename?: 'UnclaimTaskPayload';
   task: Task;
+};
+
+/** Somebody who can sign in. */
+export type User = {
+  __typename?: 'User';
+  /** Name for people. */
+  displayName: Scalars['String']['output'];
+  /** The account's name, as used for assignees. */
+  name: Scalars['String']['output'];
 };
 
 /** One thing wrong with the data. */

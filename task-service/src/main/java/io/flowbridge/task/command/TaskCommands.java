@@ -7,6 +7,7 @@ import io.flowbridge.task.TaskCompleted;
 import io.flowbridge.task.bundle.BundleClient;
 import io.flowbridge.task.bundle.CommandResult;
 import io.flowbridge.task.bundle.TaskLookup;
+import io.flowbridge.task.directory.People;
 import io.flowbridge.task.index.TaskWriter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,6 +26,7 @@ class TaskCommands {
   private final TaskLookup tasks;
   private final BundleClient bundles;
   private final FormValidation forms;
+  private final People people;
   private final TaskWriter writer;
   private final ApplicationEventPublisher publisher;
 
@@ -32,11 +34,13 @@ class TaskCommands {
       TaskLookup tasks,
       BundleClient bundles,
       FormValidation forms,
+      People people,
       TaskWriter writer,
       ApplicationEventPublisher publisher) {
     this.tasks = tasks;
     this.bundles = bundles;
     this.forms = forms;
+    this.people = people;
     this.writer = writer;
     this.publisher = publisher;
   }
@@ -64,7 +68,7 @@ class TaskCommands {
     if (command.assignee().isBlank()) {
       throw FlowbridgeException.badInput("Expected an assignee, but the name is blank");
     }
-    tasks.visible(command.id(), viewer);
+    people.requireAssignable(command.assignee(), tasks.visible(command.id(), viewer));
     return send(command.id(), "assign", command.version(), Map.of("assignee", command.assignee()));
   }
 
