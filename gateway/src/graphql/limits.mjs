@@ -116,7 +116,7 @@ function pageSize(field, definition, inherited) {
   if (!argument) {
     return inherited;
   }
-  const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const given = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
   if (!given) {
     return Number(argument.defaultValue ?? LARGEST_PAGE);
   }

@@ -73,14 +73,22 @@ export function useTaskList(
   async function loadMore(): Promise<void> {
     if (loading.value || !page.value?.pageInfo.hasNextPage) return
     const next = await read(page.value.pageInfo.endCursor ?? undefined)
-    if (next) list.value = appended(list.value, rowsOf(next))
-    else if (error.value?.code === 'BAD_CURSOR') await reload()
+    if (next) {
+      list.value = appended(list.value, rowsOf(next))
+      // The page is of the list as it was when the first page was read: what came since is told again.
+      follow(next.asOf.token)
+    } else if (error.value?.code === 'BAD_CURSOR') await reload()
   }
 
   function follow(after: string): void {
     unsubscribe()
     const variables = { filter: filter.value, search: search.value, after }
-    unsubscribe = api.subscribe(TaskChangesDocument, variables, ({ taskChanges }) => apply(taskChanges))
+    unsubscribe = api.subscribe(
+      TaskChangesDocument,
+      variables,
+      ({ taskChanges }) => apply(taskChanges),
+      () => void reload(),
+    )
   }
 
   function apply(change: Change): void {

@@ -23,11 +23,15 @@ export interface Api {
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<Answer<Data>>
-  /** Calls back for each event until the returned function is called; subscribes again if the server ends it. */
+  /**
+   * Calls back for each event until the returned function is called; subscribes again if the server ends it.
+   * With `onTooOld`, that is called instead when the server can no longer tell all that happened since the variables' position.
+   */
   subscribe<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     onData: (data: Data) => void,
+    onTooOld?: () => void,
   ): () => void
 }
 
@@ -70,7 +74,8 @@ export function createApi(graphqlPath: string, session: Session, language: () =>
   return {
     query: async (document, variables) => answerOf(await client.query(document, variables).toPromise()),
     mutate: async (document, variables) => answerOf(await client.mutation(document, variables).toPromise()),
-    subscribe: (document, variables, onData) => subscribeForGood(client, document, variables, onData),
+    subscribe: (document, variables, onData, onTooOld) =>
+      subscribeForGood(client, document, variables, onData, onTooOld),
   }
 }
 
@@ -79,6 +84,7 @@ function subscribeForGood<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   onData: (data: Data) => void,
+  onTooOld?: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let current: { unsubscribe: () => void } | undefined
@@ -88,7 +94,9 @@ function subscribeForGood<Data, Variables extends AnyVariables>(
     current?.unsubscribe()
     current = client.subscription(document, variables).subscribe(({ data, error }) => {
       if (data) onData(data)
-      if (error) timer ??= setTimeout(start, RESUBSCRIBE_AFTER_MS)
+      if (onTooOld && error?.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_CURSOR'))
+        onTooOld()
+      else if (error) timer ??= setTimeout(start, RESUBSCRIBE_AFTER_MS)
     })
   }
 

@@ -118,16 +118,24 @@ export type CorrelateMessagePayload = {
   processInstanceId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A condition on one value of the form data: a path like applicant.city, and one comparison. */
+/**
+ * A condition on one value of the form data: a path like applicant.city, and comparisons that must hold for the same value.
+ * Values of a list have their list's path; one of them is enough. Text that is an ISO 8601 date compares as one with greater and less.
+ */
 export type DataFilter = {
+  /** A part of the text, whatever the case, with or without accents. */
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   greaterThan?: InputMaybe<Scalars['JSON']['input']>;
   greaterThanOrEqual?: InputMaybe<Scalars['JSON']['input']>;
+  /** Any of these, 500 at most. */
+  in?: InputMaybe<Array<Scalars['JSON']['input']>>;
   lessThan?: InputMaybe<Scalars['JSON']['input']>;
   lessThanOrEqual?: InputMaybe<Scalars['JSON']['input']>;
   path: Scalars['String']['input'];
+  /** What values are compared as, if not as what the given ones look like. DATE makes equals compare moments and not texts. */
+  type?: InputMaybe<TaskDataType>;
 };
 
 /** From inclusive, to exclusive. */
@@ -446,13 +454,26 @@ export type Query = {
   serviceInstances: ServiceInstanceConnection;
   /** One task; null if it does not exist or the viewer may not see it. */
   task?: Maybe<Task>;
-  /** How many tasks the viewer may see. */
+  /** Places in the form data of the open tasks the viewer may see, most frequent first: what filters can be built of. search is a part of the path; 50 unless given, 200 at most. */
+  taskAttributes: TaskAttributePage;
+  /** How many tasks the viewer may see, always exactly; as many as the list of the same search and filter has. */
   taskCount: TotalCount;
+  /**
+   * How the tasks of a list spread over the values of fields, most frequent value first. Give the list's own search and filter:
+   * the counts are of exactly its tasks. Ten fields and data paths at most, first values each (20 unless given, 100 at most).
+   */
+  taskFacets: Array<TaskFacet>;
   /** One piece of work on the task index; null if it is not known. For operators. */
   taskIndexRun?: Maybe<TaskIndexRun>;
   /** Work on the whole task index, newest first. For operators. */
   taskIndexRuns: Array<TaskIndexRun>;
-  /** The tasks the viewer may see, best match first when searched, else in the given order. */
+  /** Values at a place in the form data of the open tasks the viewer may see, most frequent first. search is a part of a text; 20 unless given, 100 at most. */
+  taskValues: TaskValueList;
+  /**
+   * The tasks the viewer may see, in the given order; without one the best match first when searched, else the newest first.
+   * Pages go forwards with first (50 unless given, 200 at most) and after, backwards with last and before.
+   * search takes words, beginnings of words, "phrases in quotes", -excluded words and | for alternatives, 1,000 characters at most.
+   */
   tasks: TaskConnection;
   /** People whose account name, name or e-mail address has the text, at most 50. Of a group: among its first 1,000 members. Refused with UNAVAILABLE while the directory does not answer. */
   users: Array<User>;
@@ -531,8 +552,23 @@ export type QueryTaskArgs = {
 };
 
 
+export type QueryTaskAttributesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryTaskCountArgs = {
   filter?: InputMaybe<TaskFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaskFacetsArgs = {
+  dataPaths?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: InputMaybe<Array<TaskFacetField>>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -547,10 +583,19 @@ export type QueryTaskIndexRunsArgs = {
 };
 
 
+export type QueryTaskValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  path: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaskOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -805,6 +850,8 @@ export type Task = {
   createdAt: Scalars['DateTime']['output'];
   /** The process variables the task can see, by name. */
   data: Scalars['JSON']['output'];
+  /** Whether all of the data can be searched. If false, there are more than 1,000 paths, 5,000 values or 256 KiB, or a text of more than 8,000 characters, which is found by its words only: nothing is lost, but filters may miss it. */
+  dataFullyIndexed: Scalars['Boolean']['output'];
   description?: Maybe<Scalars['String']['output']>;
   /** What the viewer saved of this task and not yet completed. */
   draft?: Maybe<TaskDraft>;
@@ -833,6 +880,25 @@ export type Task = {
   version: Scalars['Int']['output'];
 };
 
+/** A place in the form data of tasks. */
+export type TaskAttribute = {
+  __typename?: 'TaskAttribute';
+  /** How many tasks have a value there. */
+  count: Scalars['Int']['output'];
+  /** As data filters take it, for example applicant.city. */
+  path: Scalars['String']['output'];
+  /** What the values there can be compared as. */
+  types: Array<TaskDataType>;
+};
+
+/** Places in the form data of tasks. */
+export type TaskAttributePage = {
+  __typename?: 'TaskAttributePage';
+  attributes: Array<TaskAttribute>;
+  /** Whether there are places beyond those listed. */
+  more: Scalars['Boolean']['output'];
+};
+
 /** A change of a list of tasks. */
 export type TaskChange = {
   __typename?: 'TaskChange';
@@ -854,8 +920,23 @@ export type TaskConnection = {
   asOf: AsOf;
   edges: Array<TaskEdge>;
   pageInfo: PageInfo;
+  /**
+   * Whether the page goes on with the list of the page its cursor came from: tasks that came or moved since do not disturb it, and those
+   * that left it are missing. asOf is then that of the list; pass it to taskChanges to hear of everything since. If false, that list is no
+   * longer kept, and the page is of the list as it is now from the cursor's place on: a task that moved in between may be missing or come twice.
+   */
+  sameMoment: Scalars['Boolean']['output'];
+  /** Whether nothing matched the words as typed, so that the list is of words a letter or two away. taskChanges does not follow such a list. */
+  similarWords: Scalars['Boolean']['output'];
   totalCount: TotalCount;
 };
+
+/** What a value of the form data can be compared as. */
+export type TaskDataType =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'NUMBER'
+  | 'TEXT';
 
 /** A task's form as the viewer left it. */
 export type TaskDraft = {
@@ -870,6 +951,29 @@ export type TaskEdge = {
   highlights: Array<Highlight>;
   node: Task;
 };
+
+/** How tasks spread over the values of one field. A task with several values counts for each. */
+export type TaskFacet = {
+  __typename?: 'TaskFacet';
+  field: TaskFacetField;
+  /** Whether there are values beyond those listed. */
+  more: Scalars['Boolean']['output'];
+  /** Where in the form data; for DATA only. */
+  path?: Maybe<Scalars['String']['output']>;
+  values: Array<TaskValue>;
+  /** How many tasks have no value. */
+  without: Scalars['Int']['output'];
+};
+
+/** What tasks can be counted by. DATA, a value of the form data, is asked for by dataPaths. */
+export type TaskFacetField =
+  | 'ASSIGNEE'
+  | 'DATA'
+  | 'GROUP'
+  | 'OVERDUE'
+  | 'PRIORITY'
+  | 'SERVICE'
+  | 'TAG';
 
 /** All given conditions must hold. */
 export type TaskFilter = {
@@ -973,13 +1077,19 @@ export type TaskIndexSource =
   | 'ENGINES'
   | 'TOPIC';
 
+/** One step of an order; five at most. Tasks without a value come last in both directions. */
 export type TaskOrder = {
   direction?: InputMaybe<OrderDirection>;
   field: TaskOrderField;
+  /** Where in the form data; with DATA only. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** What the values there are compared as; with DATA only. */
+  type?: InputMaybe<TaskDataType>;
 };
 
 export type TaskOrderField =
   | 'CREATED_AT'
+  | 'DATA'
   | 'DUE_AT'
   | 'FOLLOW_UP_AT'
   | 'NAME'
@@ -1001,6 +1111,25 @@ export type TaskState =
   | 'CANCELLED'
   | 'COMPLETED'
   | 'OPEN';
+
+/** A value that tasks have. */
+export type TaskValue = {
+  __typename?: 'TaskValue';
+  /** How many tasks have it. */
+  count: Scalars['Int']['output'];
+  /** Name for people. */
+  label: Scalars['String']['output'];
+  /** As a filter takes it: text, a number or a boolean. */
+  value: Scalars['JSON']['output'];
+};
+
+/** Values that tasks have. */
+export type TaskValueList = {
+  __typename?: 'TaskValueList';
+  /** Whether there are values beyond those listed. */
+  more: Scalars['Boolean']['output'];
+  values: Array<TaskValue>;
+};
 
 export type TimelineConnection = {
   __typename?: 'TimelineConnection';

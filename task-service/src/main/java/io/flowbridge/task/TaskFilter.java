@@ -69,7 +69,9 @@ public record TaskFilter(
   private int longestList() {
     return Stream.concat(
             Stream.of(candidateGroups, serviceKeys, taskKeys, tags).map(TaskFilter::size),
-            parts().map(TaskFilter::longestList))
+            Stream.concat(
+                orEmpty(data).stream().map(condition -> size(condition.in())),
+                parts().map(TaskFilter::longestList)))
         .max(Integer::compare)
         .orElse(0);
   }

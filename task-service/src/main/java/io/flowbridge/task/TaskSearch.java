@@ -13,11 +13,20 @@ public record TaskSearch(Visibility visibility, TaskFilter filter, @Nullable Str
 
   public TaskSearch {
     filter.checked();
+    text = checked(text);
+  }
+
+  /**
+   * The text that somebody searches for; null if there is none.
+   *
+   * @throws FlowbridgeException {@code BAD_INPUT} if it is longer than {@value #MAX_TEXT}
+   */
+  public static @Nullable String checked(@Nullable String text) {
     if (text != null && text.length() > MAX_TEXT) {
       throw FlowbridgeException.badInput(
           "Expected at most %d characters to search for, but there are %d"
               .formatted(MAX_TEXT, text.length()));
     }
-    text = text == null || text.isBlank() ? null : text.strip();
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -30,7 +30,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresDoNotSeeEachOther =
       slices()
-          .matching(ROOT + "(projection|search|command|draft|live|reconciliation|archive)..")
+          .matching(
+              ROOT + "(projection|search|command|draft|live|reconciliation|archive|savedfilter)..")
           .should()
           .notDependOnEachOther()
           .because("features meet in the root's records and in index, bundle, input and run only");

@@ -82,12 +82,13 @@ public final class Graph {
     public JsonNode tasks(Map<String, ?> variables) {
       return query(
               """
-              query($search: String, $filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
-                tasks(search: $search, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+              query($search: String, $filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+                tasks(search: $search, filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
                   edges { cursor node { id name state assignee version } highlights { field fragments } }
-                  pageInfo { hasNextPage endCursor }
+                  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
                   totalCount { value exact }
                   asOf { time stale token }
+                  similarWords sameMoment
                 }
               }
               """,

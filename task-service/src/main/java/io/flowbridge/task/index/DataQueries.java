@@ -2,21 +2,24 @@ package io.flowbridge.task.index;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.RangeQuery;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.DataFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions on form data in the index's language. All comparisons of one condition hold for the
  * same value; of a list, one element is enough.
  */
 final class DataQueries {
-  private static final int MAX_TEXT = 1000;
+  static final String DATA = "data";
+  static final String PATH = "data.path";
 
   private DataQueries() {}
 
   static Query of(DataFilter condition) {
+    if (condition.path().isBlank() || condition.path().length() > FormValues.MAX_PATH_LENGTH) {
+      throw FlowbridgeException.badInput(
+          "Expected a data path of 1 to %d characters".formatted(FormValues.MAX_PATH_LENGTH));
+    }
     var values = new BoolQuery.Builder();
     var compared = compare(values, condition);
     if (!compared && condition.exists() == null) {
@@ -39,21 +42,39 @@ final class DataQueries {
   private static boolean compare(BoolQuery.Builder values, DataFilter condition) {
     var compared = false;
     if (condition.equals() != null) {
-      values.filter(equal(condition.equals()));
+      values.filter(DataValue.of(condition.equals(), condition.type()).equal());
+      compared = true;
+    }
+    if (condition.in() != null) {
+      values.filter(anyOf(condition));
       compared = true;
     }
     if (condition.contains() != null) {
       values.filter(contains(condition.contains()));
       compared = true;
     }
-    for (var bound : Bound.values()) {
+    for (var bound : DataBound.values()) {
       var limit = bound.of(condition);
       if (limit != null) {
-        values.filter(bound.query(limit));
+        var value = DataValue.of(limit, condition.type());
+        values.filter(bound.query(condition.type() == null ? value.asDateIfItIsOne() : value));
         compared = true;
       }
     }
     return compared;
+  }
+
+  private static Query anyOf(DataFilter condition) {
+    if (condition.in() == null || condition.in().contains(null)) {
+      throw FlowbridgeException.badInput(
+          "Expected values to compare data path '%s' with, but got a null"
+              .formatted(condition.path()));
+    }
+    var any =
+        condition.in().stream()
+            .map(value -> DataValue.of(value, condition.type()).equal())
+            .toList();
+    return Query.of(q -> q.bool(b -> b.should(any).minimumShouldMatch("1")));
   }
 
   /** The value itself or, for an object, anything inside. */
@@ -62,108 +83,27 @@ final class DataQueries {
         q ->
             q.bool(
                 any ->
-                    any.should(s -> s.term(t -> t.field("data.path").value(path)))
-                        .should(s -> s.prefix(p -> p.field("data.path").value(path + ".")))
+                    any.should(exactPath(path))
+                        .should(s -> s.prefix(p -> p.field(PATH).value(path + ".")))
                         .minimumShouldMatch("1")));
+  }
+
+  static Query exactPath(String path) {
+    return Query.of(q -> q.term(t -> t.field(PATH).value(path)));
   }
 
   private static Query nested(BoolQuery.Builder values) {
     var query = values.build()._toQuery();
-    return Query.of(q -> q.nested(n -> n.path("data").query(query)));
+    return Query.of(q -> q.nested(n -> n.path(DATA).query(query)));
   }
 
-  private static Query equal(Object value) {
-    if (value instanceof Number number) {
-      return term("data.number", number.doubleValue());
-    }
-    if (value instanceof Boolean flag) {
-      return Query.of(q -> q.term(t -> t.field("data.bool").value(flag)));
-    }
-    var text = text(value);
-    return Query.of(q -> q.term(t -> t.field("data.text").value(text)));
+  /** Whatever the case, and with or without accents. */
+  static Query contains(String part) {
+    return wildcard("data.text.folded", DataValue.checked(part));
   }
 
-  private static Query term(String field, double value) {
-    return Query.of(q -> q.term(t -> t.field(field).value(value)));
-  }
-
-  private static Query contains(String part) {
-    var pattern = "*" + text(part).replaceAll("([\\\\*?])", "\\\\$1") + "*";
-    return Query.of(
-        q -> q.wildcard(w -> w.field("data.text").value(pattern).caseInsensitive(true)));
-  }
-
-  private static String text(Object value) {
-    if (!(value instanceof String text) || text.length() > MAX_TEXT) {
-      throw FlowbridgeException.badInput(
-          "Expected text of at most %d characters, a number or true or false to compare data with"
-              .formatted(MAX_TEXT));
-    }
-    return text;
-  }
-
-  private enum Bound {
-    GREATER,
-    GREATER_OR_EQUAL,
-    LESS,
-    LESS_OR_EQUAL;
-
-    @Nullable Object of(DataFilter condition) {
-      return switch (this) {
-        case GREATER -> condition.greaterThan();
-        case GREATER_OR_EQUAL -> condition.greaterThanOrEqual();
-        case LESS -> condition.lessThan();
-        case LESS_OR_EQUAL -> condition.lessThanOrEqual();
-      };
-    }
-
-    /** Numbers compare as numbers, ISO 8601 dates as times, other text by its characters. */
-    Query query(Object limit) {
-      if (limit instanceof Number number) {
-        return range(r -> numbers(r, number.doubleValue()));
-      }
-      var text = text(limit);
-      var time = FormValues.time(text);
-      return time == null ? range(r -> texts(r, text)) : range(r -> times(r, time.toString()));
-    }
-
-    private static Query range(java.util.function.Consumer<RangeQuery.Builder> bound) {
-      var range = new RangeQuery.Builder();
-      bound.accept(range);
-      return range.build()._toQuery();
-    }
-
-    private void numbers(RangeQuery.Builder range, double limit) {
-      range.number(
-          n ->
-              switch (this) {
-                case GREATER -> n.field("data.number").gt(limit);
-                case GREATER_OR_EQUAL -> n.field("data.number").gte(limit);
-                case LESS -> n.field("data.number").lt(limit);
-                case LESS_OR_EQUAL -> n.field("data.number").lte(limit);
-              });
-    }
-
-    private void times(RangeQuery.Builder range, String limit) {
-      range.date(
-          d ->
-              switch (this) {
-                case GREATER -> d.field("data.date").gt(limit);
-                case GREATER_OR_EQUAL -> d.field("data.date").gte(limit);
-                case LESS -> d.field("data.date").lt(limit);
-                case LESS_OR_EQUAL -> d.field("data.date").lte(limit);
-              });
-    }
-
-    private void texts(RangeQuery.Builder range, String limit) {
-      range.term(
-          t ->
-              switch (this) {
-                case GREATER -> t.field("data.text").gt(limit);
-                case GREATER_OR_EQUAL -> t.field("data.text").gte(limit);
-                case LESS -> t.field("data.text").lt(limit);
-                case LESS_OR_EQUAL -> t.field("data.text").lte(limit);
-              });
-    }
+  static Query wildcard(String field, String part) {
+    var pattern = "*" + part.replaceAll("([\\\\*?])", "\\\\$1") + "*";
+    return Query.of(q -> q.wildcard(w -> w.field(field).value(pattern).caseInsensitive(true)));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterQueries {
   private FilterQueries() {}
 
-  static Query of(TaskFilter filter) {
+  static Query of(TaskFilter filter, Instant now) {
     var all = new BoolQuery.Builder();
     people(all, filter);
     words(all, "state", names(filter.states()));
@@ -26,12 +26,12 @@ final class FilterQueries {
     times(all, "dueAt", filter.dueAt());
     times(all, "followUpAt", filter.followUpAt());
     if (filter.overdue() != null) {
-      add(all, filter.overdue(), overdue());
+      add(all, filter.overdue(), overdue(now));
     }
     if (filter.data() != null) {
       filter.data().forEach(condition -> all.filter(DataQueries.of(condition)));
     }
-    combinations(all, filter);
+    combinations(all, filter, now);
     return all.build()._toQuery();
   }
 
@@ -44,30 +44,28 @@ final class FilterQueries {
     }
   }
 
-  private static void combinations(BoolQuery.Builder all, TaskFilter filter) {
+  private static void combinations(BoolQuery.Builder all, TaskFilter filter, Instant now) {
     if (filter.and() != null) {
-      filter.and().forEach(part -> all.filter(of(part)));
+      filter.and().forEach(part -> all.filter(of(part, now)));
     }
     if (filter.or() != null) {
-      var parts = filter.or().stream().map(FilterQueries::of).toList();
+      var parts = filter.or().stream().map(part -> of(part, now)).toList();
       all.filter(q -> q.bool(any -> any.should(parts).minimumShouldMatch("1")));
     }
     if (filter.not() != null) {
-      all.mustNot(of(filter.not()));
+      all.mustNot(of(filter.not(), now));
     }
   }
 
-  private static Query overdue() {
+  static Query overdue(Instant now) {
     return Query.of(
         q ->
             q.bool(
                 both ->
                     both.filter(TaskQueries.anyOf("state", List.of(TaskState.OPEN.name())))
-                        .filter(due -> due.range(r -> r.date(d -> d.field("dueAt").lt(now()))))));
-  }
-
-  private static String now() {
-    return Instant.now().toString();
+                        .filter(
+                            due ->
+                                due.range(r -> r.date(d -> d.field("dueAt").lt(now.toString()))))));
   }
 
   private static void add(BoolQuery.Builder all, boolean wanted, Query query) {

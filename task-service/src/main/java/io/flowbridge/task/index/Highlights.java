@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.flowbridge.task.TaskPage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,14 @@ final class Highlights {
   }
 
   static List<TaskPage.Highlight> of(Hit<TaskDocument> hit) {
-    return FIELDS.keySet().stream()
-        .filter(hit.highlight()::containsKey)
-        .map(field -> new TaskPage.Highlight(shown(field), hit.highlight().get(field)))
-        .toList();
+    var highlights = new ArrayList<TaskPage.Highlight>();
+    for (var field : FIELDS.keySet()) {
+      var fragments = hit.highlight().get(field);
+      if (fragments != null) {
+        highlights.add(new TaskPage.Highlight(shown(field), fragments));
+      }
+    }
+    return highlights;
   }
 
   /** The text without our marks: only matches shall look like matches. */

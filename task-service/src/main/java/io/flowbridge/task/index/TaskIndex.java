@@ -6,9 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import io.flowbridge.platform.TotalCount;
 import io.flowbridge.task.Task;
-import io.flowbridge.task.TaskSearch;
 import io.flowbridge.task.Visibility;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,21 +37,16 @@ public class TaskIndex {
 
   /** The visible ones of some tasks, by id. */
   public Map<String, Task> findAll(Collection<String> ids, Visibility visibility) {
-    var query = TaskQueries.both(TaskQueries.anyOf("id", ids), TaskQueries.visibleTo(visibility));
+    return findAll(ids, TaskQueries.visibleTo(visibility));
+  }
+
+  /** Those of some tasks that match, by id. */
+  Map<String, Task> findAll(Collection<String> ids, Query condition) {
+    var query = TaskQueries.both(TaskQueries.anyOf("id", ids), condition);
     var found = search(request(query).size(ids.size()).build());
     return found.hits().hits().stream()
         .map(TaskIndex::task)
         .collect(Collectors.toMap(Task::id, task -> task));
-  }
-
-  public TotalCount count(TaskSearch search) {
-    var answer =
-        IndexCalls.call(
-            () ->
-                elasticsearch.count(
-                    c -> c.index(properties.alias()).query(TaskQueries.of(search))));
-    IndexCalls.requireWhole(false, answer.shards());
-    return new TotalCount(Math.toIntExact(answer.count()), true);
   }
 
   /** The newest visible tasks of some service instances, by the instance's id. */
@@ -94,8 +87,12 @@ public class TaskIndex {
   }
 
   SearchRequest.Builder request(Query query) {
+    return requestOfMoment(query).index(properties.alias());
+  }
+
+  /** Without an index: a point in time knows it. */
+  static SearchRequest.Builder requestOfMoment(Query query) {
     return new SearchRequest.Builder()
-        .index(properties.alias())
         .query(query)
         .allowPartialSearchResults(false)
         .source(source -> source.filter(fields -> fields.includes(SNAPSHOT)));

@@ -1,78 +1,143 @@
 package io.flowbridge.task.index;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
-import io.flowbridge.platform.PageInfo;
-import io.flowbridge.platform.TotalCount;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.PageRequest;
+import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskOrder;
 import io.flowbridge.task.TaskPage;
 import io.flowbridge.task.TaskSearch;
-import java.time.Clock;
+import io.flowbridge.task.index.TaskCursors.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds tasks page by page. */
+/**
+ * Finds tasks page by page. All pages of a list show which tasks were in it, and in which order, at
+ * the moment of its first one; the tasks themselves are shown as they are now, and those that are
+ * in the list no longer are left out. When the moment is not kept any more, the list goes on from
+ * its place in the present, and says so.
+ */
 @Component
 public class TaskPages {
   private final TaskIndex index;
   private final TaskIndexProperties properties;
-  private final Freshness freshness;
-  private final Clock clock;
+  private final Moments moments;
+  private final TaskCursors cursors;
 
-  TaskPages(TaskIndex index, TaskIndexProperties properties, Freshness freshness, Clock clock) {
+  TaskPages(TaskIndex index, TaskIndexProperties properties, Moments moments, TaskCursors cursors) {
     this.index = index;
     this.properties = properties;
-    this.freshness = freshness;
-    this.clock = clock;
+    this.moments = moments;
+    this.cursors = cursors;
+  }
+
+  /** Refuses what no list can be made of, with {@code BAD_INPUT}. */
+  public static void check(TaskSearch search, List<TaskOrder> orders) {
+    TaskSorting.of(search, orders);
+    TaskQueries.of(search);
   }
 
   /**
    * Finds a page.
    *
-   * @param after the cursor of the task before the page; null for the first page
+   * @param followed whether the list may go on from the page: whether anybody sees its cursors
    */
   public TaskPage find(
-      TaskSearch search, List<TaskOrder> orders, int first, @Nullable String after) {
-    // Before the search, so that a page is never said to be younger than it is.
-    var asOf = freshness.asOf(clock.instant());
+      TaskSearch search, List<TaskOrder> orders, PageRequest wanted, boolean followed) {
     var sorting = TaskSorting.of(search, orders);
-    var request =
-        index
-            .request(TaskQueries.of(search))
-            .size(first + 1)
-            .sort(sorting.options())
-            .trackTotalHits(total -> total.count(properties.exactTotals()));
-    if (after != null) {
-      request.searchAfter(sorting.place(after));
+    return wanted.cursor() == null
+        ? begin(search, sorting, wanted, followed)
+        : goOn(search, sorting, wanted, cursors.place(sorting, wanted.cursor()));
+  }
+
+  private TaskPage begin(
+      TaskSearch search, TaskSorting sorting, PageRequest wanted, boolean followed) {
+    var moment = followed ? moments.keep() : moments.present();
+    var answer = ask(search, sorting, wanted, new Place(moment, false, List.of()));
+    var similar = answer.hits().hits().isEmpty() && TaskQueries.mayBeMisspelt(search);
+    if (similar) {
+      answer = ask(search, sorting, wanted, new Place(moment, true, List.of()));
+    }
+    if (followed && answer.hits().hits().size() <= wanted.size()) {
+      moments.giveUp(moment);
+      moment = moment.withId(null);
+    }
+    var place = new Place(moment, similar, List.of());
+    return new FoundPage(answer, wanted, place, null).page(sorting, cursors, true);
+  }
+
+  private TaskPage goOn(TaskSearch search, TaskSorting sorting, PageRequest wanted, Place place) {
+    var answer = askAgain(search, sorting, wanted, place);
+    if (answer != null) {
+      var current = current(search, place, answer);
+      return new FoundPage(answer, wanted, place, current).page(sorting, cursors, true);
+    }
+    var present = new Place(moments.keep(), place.similar(), place.values());
+    return new FoundPage(ask(search, sorting, wanted, present), wanted, present, null)
+        .page(sorting, cursors, false);
+  }
+
+  private Map<String, Task> current(
+      TaskSearch search, Place place, SearchResponse<TaskDocument> answer) {
+    var ids = answer.hits().hits().stream().map(hit -> TaskIndex.task(hit).id()).toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : index.findAll(ids, TaskQueries.of(search, place.similar(), moments.present().readAt()));
+  }
+
+  /** Null if the moment is gone. */
+  private @Nullable SearchResponse<TaskDocument> askAgain(
+      TaskSearch search, TaskSorting sorting, PageRequest wanted, Place place) {
+    if (!moments.isKept(place.moment())) {
+      return null;
+    }
+    try {
+      moments.used(place.moment());
+      return ask(search, sorting, wanted, place);
+    } catch (FlowbridgeException e) {
+      if (IndexCalls.isGone(e)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private SearchResponse<TaskDocument> ask(
+      TaskSearch search, TaskSorting sorting, PageRequest wanted, Place place) {
+    var query = TaskQueries.of(search, place.similar(), place.moment().readAt());
+    var request = request(query, place.moment());
+    request
+        .size(wanted.size() + 1)
+        .sort(sorting.options(wanted.backwards()))
+        .trackTotalHits(total -> total.count(properties.exactTotals()));
+    if (!place.values().isEmpty()) {
+      request.searchAfter(after(place));
     }
     if (search.text() != null) {
       request.highlight(Highlights.request());
     }
-    var hits = index.search(request.build()).hits();
-    var edges = hits.hits().stream().limit(first).map(hit -> edge(hit, sorting)).toList();
-    return new TaskPage(
-        edges,
-        pageInfo(edges, hits.hits().size() > first, after != null),
-        total(hits.total()),
-        asOf);
+    return index.search(request.build());
   }
 
-  private static TaskPage.Edge edge(Hit<TaskDocument> hit, TaskSorting sorting) {
-    return new TaskPage.Edge(sorting.cursor(hit.sort()), TaskIndex.task(hit), Highlights.of(hit));
+  private SearchRequest.Builder request(Query query, Moment moment) {
+    return moment.id() == null
+        ? index.request(query)
+        : TaskIndex.requestOfMoment(query)
+            .pit(pit -> pit.id(moment.id()).keepAlive(moments.idle()));
   }
 
-  private static PageInfo pageInfo(List<TaskPage.Edge> edges, boolean more, boolean continued) {
-    return edges.isEmpty()
-        ? new PageInfo(more, continued, null, null)
-        : new PageInfo(
-            more, continued, edges.get(0).cursor(), edges.get(edges.size() - 1).cursor());
-  }
-
-  private static TotalCount total(@Nullable TotalHits total) {
-    return total == null
-        ? new TotalCount(0, false)
-        : new TotalCount(Math.toIntExact(total.value()), total.relation() == TotalHitsRelation.Eq);
+  /** A point in time adds a last value to compare, which our ids never leave to decide anything. */
+  private static List<FieldValue> after(Place place) {
+    var values = new ArrayList<>(place.values());
+    if (place.moment().id() != null) {
+      values.add(FieldValue.of(Long.MAX_VALUE));
+    }
+    return values;
   }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.flowbridge.task.TaskSearch;
 import io.flowbridge.task.TaskState;
 import io.flowbridge.task.Visibility;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,18 +14,33 @@ import java.util.List;
 final class TaskQueries {
   private TaskQueries() {}
 
-  /** What somebody may see and asked for; only the words count for the score. */
+  /** What somebody may see and asked for, as they typed it. */
   static Query of(TaskSearch search) {
+    return of(search, false, Instant.now());
+  }
+
+  /**
+   * What somebody may see and asked for; only the words count for the score.
+   *
+   * @param similar whether words may differ a little from those typed
+   * @param now what is overdue has its due time before this
+   */
+  static Query of(TaskSearch search, boolean similar, Instant now) {
     var bool = new BoolQuery.Builder();
     bool.filter(visibleTo(search.visibility()));
-    bool.filter(FilterQueries.of(search.filter()));
+    bool.filter(FilterQueries.of(search.filter(), now));
     if (!search.filter().namesStates()) {
       bool.filter(anyOf("state", List.of(TaskState.OPEN.name())));
     }
     if (search.text() != null) {
-      bool.must(TextQueries.asTyped(search.text()));
+      bool.must(similar ? TextQueries.similar(search.text()) : TextQueries.asTyped(search.text()));
     }
     return bool.build()._toQuery();
+  }
+
+  /** Whether an empty list should be asked for again with similar words. */
+  static boolean mayBeMisspelt(TaskSearch search) {
+    return search.text() != null && TextQueries.mayBeMisspelt(search.text());
   }
 
   /** The index's side of {@link Visibility#includes}. */

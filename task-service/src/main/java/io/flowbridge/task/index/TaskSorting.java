@@ -1,11 +1,11 @@
 package io.flowbridge.task.index;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import io.flowbridge.platform.Cursor;
-import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.TaskDataType;
 import io.flowbridge.task.TaskOrder;
 import io.flowbridge.task.TaskOrder.Direction;
 import io.flowbridge.task.TaskOrder.Field;
@@ -15,72 +15,96 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list and its cursors. The task's id comes last, so that every task has one place;
- * a cursor holds the place of a task and belongs to one search and order.
+ * The order of a list. The task's id comes last, so that every task has one place.
+ *
+ * @param list names the list: a place in it means nothing in another
  */
-record TaskSorting(List<SortOptions> options, int fingerprint) {
+record TaskSorting(List<Step> steps, String list) {
+  private static final int MAX_ORDERS = 5;
   private static final List<TaskOrder> NEWEST =
-      List.of(new TaskOrder(Field.CREATED_AT, Direction.DESC));
+      List.of(TaskOrder.by(Field.CREATED_AT, Direction.DESC));
   private static final List<TaskOrder> BEST =
       List.of(
-          new TaskOrder(Field.RELEVANCE, Direction.DESC),
-          new TaskOrder(Field.CREATED_AT, Direction.DESC));
+          TaskOrder.by(Field.RELEVANCE, Direction.DESC),
+          TaskOrder.by(Field.CREATED_AT, Direction.DESC));
 
   static TaskSorting of(TaskSearch search, List<TaskOrder> orders) {
+    if (orders.size() > MAX_ORDERS) {
+      throw FlowbridgeException.badInput(
+          "Expected at most %d orders, but there are %d".formatted(MAX_ORDERS, orders.size()));
+    }
     var wanted = orders;
     if (wanted.isEmpty()) {
       wanted = search.text() == null ? NEWEST : BEST;
     }
-    var options = new ArrayList<SortOptions>();
-    wanted.forEach(order -> options.add(option(order)));
-    options.add(SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc))));
-    return new TaskSorting(options, (search.filter() + "|" + search.text() + wanted).hashCode());
+    var steps = new ArrayList<Step>();
+    wanted.forEach(order -> steps.add(Step.of(order)));
+    steps.add(new Step("id", SortOrder.Asc, null));
+    return new TaskSorting(steps, search.filter() + "|" + search.text() + "|" + wanted);
   }
 
-  String cursor(List<FieldValue> place) {
-    var parts = new ArrayList<@Nullable Object>();
-    parts.add(fingerprint);
-    place.forEach(value -> parts.add(value.isNull() ? null : value._get()));
-    return Cursor.encode(parts.toArray());
+  int size() {
+    return steps.size();
   }
 
-  /** The place a cursor names. */
-  List<FieldValue> place(String cursor) {
-    var parts = Cursor.decode(cursor, options.size() + 1);
-    if (!Integer.valueOf(fingerprint).equals(parts.get(0))) {
-      throw new FlowbridgeException(
-          ErrorCodes.BAD_CURSOR,
-          "Expected a cursor of the same search, filter and order, but it is of another");
+  List<SortOptions> options(boolean backwards) {
+    return steps.stream().map(step -> step.option(backwards)).toList();
+  }
+
+  /**
+   * One value to compare.
+   *
+   * @param path where in the form data; null for anything else
+   */
+  record Step(String field, SortOrder order, @Nullable String path) {
+    private static final String SCORE = "_score";
+
+    static Step of(TaskOrder order) {
+      var direction = order.direction() == Direction.DESC ? SortOrder.Desc : SortOrder.Asc;
+      var byData = order.field() == Field.DATA;
+      if (byData != (order.path() != null) || byData != (order.type() != null)) {
+        throw FlowbridgeException.badInput(
+            "Expected path and type with an order by DATA and with no other, but got " + order);
+      }
+      return switch (order.field()) {
+        case RELEVANCE -> new Step(SCORE, SortOrder.Desc, null);
+        case CREATED_AT -> new Step("createdAt", direction, null);
+        case DUE_AT -> new Step("dueAt", direction, null);
+        case FOLLOW_UP_AT -> new Step("followUpAt", direction, null);
+        case PRIORITY -> new Step("priority", direction, null);
+        case NAME -> new Step("name.sort", direction, null);
+        case DATA -> new Step(field(order.type()), direction, order.path());
+      };
     }
-    return parts.stream().skip(1).map(TaskSorting::value).toList();
-  }
 
-  private static FieldValue value(@Nullable Object part) {
-    if (part == null) {
-      return FieldValue.NULL;
+    SortOptions option(boolean backwards) {
+      var direction = backwards == (order == SortOrder.Asc) ? SortOrder.Desc : SortOrder.Asc;
+      if (field.equals(SCORE)) {
+        return SortOptions.of(s -> s.score(score -> score.order(direction)));
+      }
+      // Tasks without a value come last in both directions.
+      var sort =
+          new FieldSort.Builder()
+              .field(field)
+              .order(direction)
+              .missing(backwards ? "_first" : "_last");
+      if (path != null) {
+        // Of a list the value counts that comes first.
+        sort.mode(order == SortOrder.Asc ? SortMode.Min : SortMode.Max)
+            .nested(
+                n ->
+                    n.path("data").filter(f -> f.term(t -> t.field(DataQueries.PATH).value(path))));
+      }
+      return new SortOptions.Builder().field(sort.build()).build();
     }
-    if (part instanceof Number number) {
-      return number instanceof Double || number instanceof Float
-          ? FieldValue.of(number.doubleValue())
-          : FieldValue.of(number.longValue());
+
+    private static String field(@Nullable TaskDataType type) {
+      return switch (type == null ? TaskDataType.TEXT : type) {
+        case TEXT -> "data.text.folded";
+        case NUMBER -> "data.number";
+        case DATE -> "data.date";
+        case BOOLEAN -> "data.bool";
+      };
     }
-    return FieldValue.of(part.toString());
-  }
-
-  private static SortOptions option(TaskOrder order) {
-    var direction = order.direction() == Direction.ASC ? SortOrder.Asc : SortOrder.Desc;
-    return switch (order.field()) {
-      case RELEVANCE -> SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)));
-      case CREATED_AT -> by("createdAt", direction);
-      case DUE_AT -> by("dueAt", direction);
-      case FOLLOW_UP_AT -> by("followUpAt", direction);
-      case PRIORITY -> by("priority", direction);
-      case NAME -> by("name.sort", direction);
-    };
-  }
-
-  /** Tasks without a value come last in both directions. */
-  private static SortOptions by(String field, SortOrder direction) {
-    return SortOptions.of(s -> s.field(f -> f.field(field).order(direction).missing("_last")));
   }
 }

@@ -47,7 +47,7 @@ final class TextQueries {
           "content",
           "comments");
 
-  private static final Pattern OPERATORS = Pattern.compile("(^|\\s)-|\\|");
+  private static final Pattern OPERATORS = Pattern.compile("(^|\\s)-|[|\"]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MOST_SIMILAR_WORDS = 10;
   private static final int VARIANTS = 20;
@@ -74,8 +74,8 @@ final class TextQueries {
   }
 
   /**
-   * Whether it makes sense to look for similar words: not if somebody excludes words or offers
-   * alternatives, because then an empty list may be just what they asked for.
+   * Whether it makes sense to look for similar words: not if somebody quotes or excludes words or
+   * offers alternatives, because then an empty list may be just what they asked for.
    */
   static boolean mayBeMisspelt(String text) {
     var count = words(text).size();

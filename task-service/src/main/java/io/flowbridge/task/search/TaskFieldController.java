@@ -3,6 +3,7 @@ package io.flowbridge.task.search;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskPermissions;
+import io.flowbridge.task.index.SearchableData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,11 @@ class TaskFieldController {
   @SchemaMapping
   @Nullable ServiceInstance serviceInstance(Task task) {
     return task.serviceInstanceId() == null ? null : new ServiceInstance(task.serviceInstanceId());
+  }
+
+  @SchemaMapping
+  boolean dataFullyIndexed(Task task) {
+    return SearchableData.isWhole(task);
   }
 
   @SchemaMapping

@@ -1,15 +1,17 @@
 package io.flowbridge.task.search;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.flowbridge.platform.PageSize;
 import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
+import io.flowbridge.task.PageRequest;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskPage;
 import io.flowbridge.task.Visibility;
+import io.flowbridge.task.index.TaskCounts;
 import io.flowbridge.task.index.TaskIndex;
 import io.flowbridge.task.index.TaskPages;
 import io.flowbridge.task.input.TaskInput;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,26 +21,28 @@ import org.springframework.stereotype.Controller;
 class TaskQueryController {
   private final TaskIndex index;
   private final TaskPages pages;
+  private final TaskCounts counts;
   private final TaskInput input;
 
-  TaskQueryController(TaskIndex index, TaskPages pages, TaskInput input) {
+  TaskQueryController(TaskIndex index, TaskPages pages, TaskCounts counts, TaskInput input) {
     this.index = index;
     this.pages = pages;
+    this.counts = counts;
     this.input = input;
   }
 
   @QueryMapping
   TaskPage tasks(
-      @Argument @Nullable String search,
-      @Argument @Nullable Integer first,
-      @Argument @Nullable String after,
-      DataFetchingEnvironment arguments,
-      Viewer viewer) {
+      @Argument @Nullable String search, DataFetchingEnvironment arguments, Viewer viewer) {
     return pages.find(
         input.search(Visibility.of(viewer), arguments.getArgument("filter"), search),
         input.orders(arguments.getArgument("orderBy")),
-        PageSize.check(first),
-        after);
+        PageRequest.of(
+            arguments.getArgument("first"),
+            arguments.getArgument("after"),
+            arguments.getArgument("last"),
+            arguments.getArgument("before")),
+        asksForCursors(arguments));
   }
 
   @QueryMapping
@@ -49,7 +53,14 @@ class TaskQueryController {
   @QueryMapping
   TotalCount taskCount(
       @Argument @Nullable String search, DataFetchingEnvironment arguments, Viewer viewer) {
-    return index.count(
-        input.search(Visibility.of(viewer), arguments.getArgument("filter"), search));
+    return counts
+        .of(List.of(input.search(Visibility.of(viewer), arguments.getArgument("filter"), search)))
+        .get(0);
+  }
+
+  private static boolean asksForCursors(DataFetchingEnvironment query) {
+    return query
+        .getSelectionSet()
+        .containsAnyOf("edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor");
   }
 }

@@ -10,6 +10,7 @@ import io.flowbridge.task.TaskServiceScenario;
 import io.flowbridge.task.TaskState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,55 @@ class TaskSearchIT extends TaskServiceScenario {
     assertThat(byData("city", "equals", "Köln")).containsExactly(rich.id());
     assertThat(byData("from", "exists", true)).containsExactly(rich.id());
     assertThat(byData("from", "exists", false)).hasSize(1).doesNotContain(rich.id());
+  }
+
+  /** Lesson: "Variable filter takes > 60 s", "Nested variables missing". */
+  @Test
+  void shouldFilterByListsAndTypes() {
+    // given
+    var task =
+        published(
+            task()
+                .description(mark)
+                .data(
+                    Map.of(
+                        "items",
+                        List.of(Map.of("sku", "a", "n", 1), Map.of("sku", "b", "n", 5)),
+                        "rows",
+                        List.of(List.of("deep"), List.of("deeper")),
+                        "at",
+                        "2026-03-01T08:00:00+01:00",
+                        "zip",
+                        "0815"))
+                .build());
+
+    // then
+    assertThat(byData("items.n", "greaterThan", 4)).containsExactly(task.id());
+    assertThat(byData("items.n", "greaterThan", 5)).isEmpty();
+    assertThat(byData("items", "equals", "b")).as("inside").containsExactly(task.id());
+    assertThat(byData("rows", "equals", "deeper")).containsExactly(task.id());
+    assertThat(byData("items.sku", "in", List.of("x", "b"))).containsExactly(task.id());
+    assertThat(byData("items.sku", "in", List.of("x"))).isEmpty();
+    assertThat(byTypedData("at", "DATE", "equals", "2026-03-01T07:00:00Z")).hasSize(1);
+    assertThat(byTypedData("at", "TEXT", "equals", "2026-03-01T07:00:00Z")).isEmpty();
+    assertThat(byData("zip", "contains", "81")).containsExactly(task.id());
+    assertThat(byData("zip", "equals", 815)).isEmpty();
+  }
+
+  @Test
+  void shouldRefuseDataConditionsWithoutSense() {
+    assertThat(refusedData(Map.of("path", "a"))).isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", " ", "exists", true))).isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", "a", "type", "NUMBER", "equals", "x")))
+        .isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", "a", "type", "DATE", "lessThan", "soon")))
+        .isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", "a", "lessThan", true))).isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", "a", "equals", List.of(1)))).isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", "a", "contains", "x".repeat(1001))))
+        .isEqualTo("BAD_INPUT");
+    assertThat(refusedData(Map.of("path", "a", "in", Collections.nCopies(501, "x"))))
+        .isEqualTo("BAD_INPUT");
   }
 
   @Test
@@ -261,6 +311,15 @@ class TaskSearchIT extends TaskServiceScenario {
 
   private List<String> byData(String path, String comparison, Object value) {
     return filtered(Map.of("data", List.of(Map.of("path", path, comparison, value))));
+  }
+
+  private List<String> byTypedData(String path, String type, String comparison, Object value) {
+    return filtered(Map.of("data", List.of(Map.of("path", path, "type", type, comparison, value))));
+  }
+
+  private String refusedData(Map<String, ?> condition) {
+    var query = "query($filter: TaskFilter) { taskCount(filter: $filter) { value } }";
+    return graph.as("clerk").refused(query, Map.of("filter", Map.of("data", List.of(condition))));
   }
 
   private Task published(Task... tasks) {

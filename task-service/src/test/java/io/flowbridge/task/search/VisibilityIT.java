@@ -80,12 +80,18 @@ class VisibilityIT extends TaskServiceScenario {
             """
             query($search: String, $representations: [_Any!]!) {
               taskCount(search: $search) { value }
+              taskFacets(search: $search, fields: [GROUP, SERVICE], dataPaths: ["%s"]) {
+                values { value count }
+              }
+              taskAttributes(search: "%s") { attributes { path } }
+              taskValues(path: "%s") { values { value } }
               _entities(representations: $representations) {
                 ... on Task { name draft { savedAt } }
                 ... on ServiceInstance { tasks { id } }
               }
             }
-            """,
+            """
+                .formatted(mark, mark, mark),
             Map.of(
                 "search",
                 mark,
@@ -94,6 +100,14 @@ class VisibilityIT extends TaskServiceScenario {
                     Map.of("__typename", "Task", "id", task.id()),
                     Map.of("__typename", "ServiceInstance", "id", "si-" + mark))));
     assertThat(data.at("/taskCount/value").asInt()).as("taskCount").isEqualTo(visible ? 1 : 0);
+    assertThat(data.at("/taskFacets/1/values/0/count").asInt())
+        .as("facet")
+        .isEqualTo(visible ? 1 : 0);
+    assertThat(data.at("/taskFacets/2/values").toString())
+        .as("facet of data")
+        .isEqualTo(visible ? "[{\"value\":\"secret\",\"count\":1}]" : "[]");
+    assertThat(data.at("/taskAttributes/attributes")).as("paths").hasSize(visible ? 1 : 0);
+    assertThat(data.at("/taskValues/values")).as("values").hasSize(visible ? 1 : 0);
     assertThat(data.at("/_entities/0").isNull()).as("entity").isEqualTo(!visible);
     assertThat(data.at("/_entities/1/tasks")).as("join").hasSize(visible ? 1 : 0);
   }
@@ -139,7 +153,11 @@ class VisibilityIT extends TaskServiceScenario {
     FOR_CLERK;
 
     Task task(String mark) {
-      var task = TaskFixtures.task().description(mark).serviceInstanceId("si-" + mark);
+      var task =
+          TaskFixtures.task()
+              .description(mark)
+              .serviceInstanceId("si-" + mark)
+              .data(Map.of(mark, "secret"));
       return switch (this) {
         case OF_GROUP -> task.build();
         case OF_CLERK -> task.candidateGroups().assignee("clerk").build();
