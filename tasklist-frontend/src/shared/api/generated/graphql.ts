@@ -83,6 +83,15 @@ export type CheckServiceBundlePayload = {
   problems: Array<BundleProblem>;
 };
 
+export type ChooseDefaultTaskFilterInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ChooseDefaultTaskFilterPayload = {
+  __typename?: 'ChooseDefaultTaskFilterPayload';
+  taskFilter?: Maybe<SavedTaskFilter>;
+};
+
 export type ClaimTaskInput = {
   id: Scalars['ID']['input'];
   takeover?: InputMaybe<Scalars['Boolean']['input']>;
@@ -142,6 +151,15 @@ export type DataFilter = {
 export type DateTimeRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeleteTaskFilterInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteTaskFilterPayload = {
+  __typename?: 'DeleteTaskFilterPayload';
+  id: Scalars['ID']['output'];
 };
 
 export type DeployServiceBundleInput = {
@@ -288,12 +306,16 @@ export type Mutation = {
   cancelServiceInstance: CancelServiceInstancePayload;
   /** Says what is wrong with a service bundle without deploying it. Role designer. */
   checkServiceBundle: CheckServiceBundlePayload;
+  /** Makes a filter that the viewer may use the one their list begins with; without an id none is. */
+  chooseDefaultTaskFilter: ChooseDefaultTaskFilterPayload;
   /** Makes the viewer the assignee. Refused with TASK_ALREADY_ASSIGNED if somebody else is, unless takeover is set. */
   claimTask: ClaimTaskPayload;
   /** Validates the form data and completes the task. The draft is removed. */
   completeTask: CompleteTaskPayload;
   /** Hands a message to the instance that waits for it. Roles operator, admin. The same idempotencyKey correlates once. */
   correlateMessage: CorrelateMessagePayload;
+  /** Removes a filter of the viewer's, for those it was shared with, too. */
+  deleteTaskFilter: DeleteTaskFilterPayload;
   /** Checks and deploys a service bundle: a zip, base64-encoded. Role designer. */
   deployServiceBundle: DeployServiceBundlePayload;
   /** Makes the task index anew while users work with the old one. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
@@ -306,6 +328,8 @@ export type Mutation = {
   saveStartDraft: SaveStartDraftPayload;
   /** Keeps what the viewer has typed so far, valid or not. A null removes it. */
   saveTaskDraft: SaveTaskDraftPayload;
+  /** Keeps a filter under a name, or replaces one of the viewer's. Refused with VALIDATION_FAILED if another of the viewer's has the name, FORBIDDEN if the filter is somebody else's or the group none of the viewer's, BAD_INPUT if no list can be made of it or there are too many. */
+  saveTaskFilter: SaveTaskFilterPayload;
   /** Validates the start form, starts the process and creates the service instance. The same idempotencyKey by the same account starts once. */
   startService: StartServicePayload;
   /** Gives the task back to its candidates. */
@@ -328,6 +352,11 @@ export type MutationCheckServiceBundleArgs = {
 };
 
 
+export type MutationChooseDefaultTaskFilterArgs = {
+  input: ChooseDefaultTaskFilterInput;
+};
+
+
 export type MutationClaimTaskArgs = {
   input: ClaimTaskInput;
 };
@@ -340,6 +369,11 @@ export type MutationCompleteTaskArgs = {
 
 export type MutationCorrelateMessageArgs = {
   input: CorrelateMessageInput;
+};
+
+
+export type MutationDeleteTaskFilterArgs = {
+  input: DeleteTaskFilterInput;
 };
 
 
@@ -370,6 +404,11 @@ export type MutationSaveStartDraftArgs = {
 
 export type MutationSaveTaskDraftArgs = {
   input: SaveTaskDraftInput;
+};
+
+
+export type MutationSaveTaskFilterArgs = {
+  input: SaveTaskFilterInput;
 };
 
 
@@ -444,6 +483,8 @@ export type Query = {
   processDefinitions: ProcessDefinitionConnection;
   /** Every process-service that announced itself, alive or not. */
   runtimeBundles: Array<RuntimeBundle>;
+  /** The task filters the viewer saved and those shared with a group of theirs, by name. At most 100 of the viewer and of each group. */
+  savedTaskFilters: Array<SavedTaskFilter>;
   /** A service the viewer may see, by key. */
   serviceDefinition?: Maybe<ServiceDefinition>;
   /** The catalogue: services the viewer may see. */
@@ -675,6 +716,46 @@ export type SaveTaskDraftInput = {
 export type SaveTaskDraftPayload = {
   __typename?: 'SaveTaskDraftPayload';
   task: Task;
+};
+
+export type SaveTaskFilterInput = {
+  filter?: InputMaybe<TaskFilter>;
+  /** A group of the viewer's to share with. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** The filter to replace; without it a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the viewer's list shall begin with it; left as it is unless given. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters; unique among the viewer's filters, whatever the case. */
+  name: Scalars['String']['input'];
+  orderBy?: InputMaybe<Array<TaskOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveTaskFilterPayload = {
+  __typename?: 'SaveTaskFilterPayload';
+  taskFilter: SavedTaskFilter;
+};
+
+/** A task filter that somebody keeps under a name. */
+export type SavedTaskFilter = {
+  __typename?: 'SavedTaskFilter';
+  /** How many tasks the viewer would see with it now; null if the filter has lost its meaning. */
+  count?: Maybe<TotalCount>;
+  /** What to pass as the filter of tasks: a TaskFilter. */
+  filter: Scalars['JSON']['output'];
+  /** The group that may use it, too. */
+  group?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it is what the viewer's list begins with. */
+  isDefault: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What to pass as the orderBy of tasks: a list of TaskOrder. */
+  orderBy: Scalars['JSON']['output'];
+  /** The account that saved it and alone may change it. */
+  owner: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  search?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a person can start. */
