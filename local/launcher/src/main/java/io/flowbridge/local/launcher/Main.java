@@ -18,6 +18,8 @@ public final class Main {
       ./flowbridge reset [--yes]    delete all data
       ./flowbridge token USER       an access token of a demo account, for scripts
       ./flowbridge test             run every test
+      ./flowbridge new artifact NAME [--package NAME]
+                                    a project of an own integration artifact, with tests
 
       --data DIR       folder of data and logs (default .flowbridge in the repository)
       --port-base N    first of 15 ports in a row (default 8080)
@@ -64,6 +66,7 @@ public final class Main {
       case "reset" -> new ResetCommand(workspace, console).run(arguments.has("--yes"));
       case "token" -> TokenCommand.run(arguments.word("USER"), workspace);
       case "test" -> new TestCommand(workspace, console).run();
+      case "new" -> new NewCommand(workspace, console).run(arguments);
       case "help" -> {
         System.out.print(HELP);
         yield 0;
