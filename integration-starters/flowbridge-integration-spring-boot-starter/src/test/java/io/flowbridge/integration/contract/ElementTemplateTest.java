@@ -51,6 +51,23 @@ class ElementTemplateTest {
   }
 
   @Test
+  void shouldAskForOrderOnlyIfTheHandlerWantsIt() throws Exception {
+    var handler =
+        getClass()
+            .getDeclaredMethod("inOrder", GreetingArtifact.Greet.class)
+            .getAnnotation(IntegrationHandler.class);
+    var ordered =
+        Contracts.of(
+            List.of(new Contracts.Signature(handler, GreetingArtifact.Greet.class, void.class)));
+
+    assertThat(ordered.all().get(0).elementTemplate().toString()).contains("integrationOrdered");
+    assertThat(template().toString()).doesNotContain("integrationOrdered");
+  }
+
+  @IntegrationHandler(type = "in-order", name = "In order", ordered = true)
+  void inOrder(GreetingArtifact.Greet input) {}
+
+  @Test
   void shouldDescribeInputs() {
     assertThat(property("name").toString())
         .contains("\"label\":\"Whom\"", "\"notEmpty\":true", "\"maxLength\":40");
