@@ -44,6 +44,7 @@ public abstract class TaskServiceScenario {
     // Comparing with the stub would remove what other tests published without telling the stub.
     properties.add("flowbridge.task.reconciliation.enabled", () -> false);
     properties.add("flowbridge.task.reconciliation.settle", () -> "2s");
+    properties.add("flowbridge.task.rebuild.grace", () -> "2s");
   }
 
   /** Patient: a fresh consumer group alone takes seconds to get its partitions. */

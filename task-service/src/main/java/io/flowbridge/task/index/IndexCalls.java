@@ -46,6 +46,11 @@ final class IndexCalls {
 
   /** A part of the answer is no answer: whatever is missing would look as if it did not exist. */
   static void requireWhole(boolean timedOut, ShardStatistics shards) {
+    for (var failure : shards.failures()) {
+      if (hasTooManyClauses(failure.reason())) {
+        throw tooMuch(new IllegalStateException(failure.reason().reason()));
+      }
+    }
     if (timedOut || shards.failed().intValue() > 0) {
       throw FlowbridgeException.unavailable(NAME);
     }

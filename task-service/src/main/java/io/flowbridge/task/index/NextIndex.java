@@ -153,13 +153,14 @@ public class NextIndex {
 
   /** Why an index has to be made; null if the one that serves is whole and of this definition. */
   public @Nullable Need need(IndexDefinition wanted) {
-    var serving = indices.layout().serving();
+    var layout = indices.layout();
+    var serving = layout.serving();
     if (serving == null) {
       return Need.MISSING;
     }
     var has = indices.definition(serving.main());
     if (wanted.hash().equals(has.get(IndexDefinition.HASH))) {
-      return null;
+      return layout.next() == null ? null : Need.UNFINISHED;
     }
     var version = Integer.parseInt(has.getOrDefault(IndexDefinition.VERSION, "0"));
     if (version > wanted.version()) {
@@ -172,6 +173,8 @@ public class NextIndex {
   public enum Need {
     /** There is none, or a part of it is lost. */
     MISSING,
+    /** One is whole, and another is being made or was left behind by a node that died. */
+    UNFINISHED,
     /** This node's definition has a higher version. */
     DEFINITION_IS_NEWER,
     /** This node's definition has the same version and differs all the same. */

@@ -101,15 +101,15 @@ class TaskIndices {
     IndexCalls.call(() -> elasticsearch.indices().updateAliases(change.build()));
   }
 
-  /** Deletes all indices of ours that nobody uses. */
+  /** Deletes all indices of ours that no alias leads to. */
   void deleteUnused() {
-    var used = layout();
-    var names =
+    var ours =
         IndexCalls.call(
             () -> elasticsearch.indices().get(g -> g.index(properties.alias() + "-*")).result());
-    names.keySet().stream()
+    ours.entrySet().stream()
+        .filter(index -> index.getValue().aliases().isEmpty())
+        .map(Map.Entry::getKey)
         .filter(name -> OURS.matcher(name.substring(properties.alias().length())).matches())
-        .filter(name -> used.generations().stream().noneMatch(g -> uses(g, name)))
         .forEach(this::delete);
   }
 
@@ -141,10 +141,6 @@ class TaskIndices {
                 .indices()
                 .putSettings(
                     s -> s.index(names).settings(i -> i.refreshInterval(t -> t.time("1s")))));
-  }
-
-  private static boolean uses(Generation generation, String name) {
-    return generation.main().equals(name) || generation.history().equals(name);
   }
 
   private Void make(String name, IndexDefinition definition) throws IOException {

@@ -28,18 +28,21 @@ class Rebuild {
   private final TopicReplay topic;
   private final BundleTasks bundles;
   private final ApplicationEventPublisher publisher;
+  private final RebuildProperties properties;
 
   Rebuild(
       NextIndex indices,
       IndexDefinition definition,
       TopicReplay topic,
       BundleTasks bundles,
-      ApplicationEventPublisher publisher) {
+      ApplicationEventPublisher publisher,
+      RebuildProperties properties) {
     this.indices = indices;
     this.definition = definition;
     this.topic = topic;
     this.bundles = bundles;
     this.publisher = publisher;
+    this.properties = properties;
   }
 
   /** What a new index is made of. */
@@ -49,10 +52,10 @@ class Rebuild {
   }
 
   void run(Source source, RunProgress progress) throws InterruptedException {
-    progress.phase("making a new index");
-    var next = indices.make(definition);
-    var filling = new Filling(next, progress);
     try (var reading = topic.begin()) {
+      progress.phase("making a new index");
+      var next = indices.make(definition);
+      var filling = new Filling(next, progress);
       try {
         next.awaitWriters();
         filling.fill(source, reading);
@@ -63,10 +66,12 @@ class Rebuild {
       }
       progress.phase("reading what came while the new index began to serve");
       filling.followOrWarn(reading);
+      publisher.publishEvent(new TaskIndexRebuilt(next.name()));
+      progress.phase("letting searches of the old index end");
+      Thread.sleep(properties.grace().toMillis());
+      next.deleteOthers();
+      progress.phase("done");
     }
-    next.deleteOthers();
-    progress.phase("done");
-    publisher.publishEvent(new TaskIndexRebuilt(next.name()));
   }
 
   private final class Filling {

@@ -57,11 +57,22 @@ class RebuildWatch {
         settled = true;
       } else if (need == Need.MISSING) {
         start(Cause.INDEX_MISSING);
+      } else if (need == Need.UNFINISHED) {
+        settled = true;
+        startAgain();
       } else if (need == Need.DEFINITION_IS_NEWER || !settled) {
         start(Cause.DEFINITION_CHANGED);
       }
     } catch (FlowbridgeException | DataAccessException e) {
       log.debug("It cannot be told now whether the task index is whole, or it is being made", e);
+    }
+  }
+
+  /** Everybody would write to an index for ever that nobody finishes. */
+  private void startAgain() {
+    var last = runs.newest(Kind.REBUILD);
+    if (last.isPresent() && !last.get().isRunning()) {
+      start(last.get().cause());
     }
   }
 
