@@ -56,3 +56,22 @@ test('an outsider sees no task and learns nothing from a link', async ({ browser
   await outsider.goto(`/instances/${encodeURIComponent(caseId)}`)
   await expect(outsider.getByText('Case not found')).toBeVisible()
 })
+
+test('a clerk hands a task to a colleague, found by name', async ({ browser }) => {
+  const requester = await signedIn(browser, 'requester')
+  const caseId = await start(requester, 'Load', { Note: `hand over ${Date.now()}` })
+  const clerk = await signedIn(browser, 'clerk')
+  await openTask(clerk, caseId, 'Handle')
+  await clerk.getByRole('button', { name: 'Claim', exact: true }).click()
+
+  await clerk.getByRole('button', { name: 'Assign', exact: true }).click()
+  const dialog = clerk.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('chri')
+  await clerk.getByRole('option', { name: /Chris Clerk/ }).click()
+  await dialog.getByRole('button', { name: 'Assign', exact: true }).click()
+  await expect(dialog).toBeHidden()
+
+  const colleague = await signedIn(browser, 'clerk2')
+  await openTask(colleague, caseId, 'Handle')
+  await expect(colleague.getByRole('button', { name: 'Give back' })).toBeVisible()
+})

@@ -17,6 +17,11 @@ describe('what a refused command means', () => {
     expect(taskProblemOf(apiError('CONFLICT', ''))).toMatchObject({ text: 'changed', way: 'reload' })
   })
 
+  it('should say that somebody cannot get the task', () => {
+    expect(taskProblemOf(apiError('ASSIGNEE_NOT_ALLOWED', '')).text).toBe('notAssignable')
+    expect(taskProblemOf(apiError('UNKNOWN_ACCOUNT', '')).text).toBe('notAssignable')
+  })
+
   it('should lead away from a task that has ended', () => {
     expect(taskProblemOf(apiError('TASK_ENDED', '')).way).toBe('leave')
   })

@@ -22,6 +22,9 @@ export function taskProblemOf(error: ApiError): TaskProblem {
       return { text: 'gone', values, way: 'leave' }
     case 'FORBIDDEN':
       return { text: 'forbidden', values, way: 'reload' }
+    case 'UNKNOWN_ACCOUNT':
+    case 'ASSIGNEE_NOT_ALLOWED':
+      return { text: 'notAssignable', values, way: 'reload' }
     case 'BAD_INPUT':
       return { text: 'badInput', values, way: 'reload' }
     case 'NETWORK':

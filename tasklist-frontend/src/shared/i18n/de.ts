@@ -143,7 +143,13 @@ export const de: Messages = {
     text: '{assignee} bearbeitet diese Aufgabe. Wenn Sie sie an sich nehmen, kann {assignee} sie nicht mehr abschließen.',
     action: 'An mich nehmen',
   },
-  assign: { title: 'Aufgabe zuweisen', text: 'Wer soll sie bearbeiten?', account: 'Kontoname' },
+  assign: {
+    title: 'Aufgabe zuweisen',
+    text: 'Wer soll sie bearbeiten?',
+    person: 'Name',
+    nobody: 'Niemand mit diesem Namen',
+    failed: 'Personen können gerade nicht gesucht werden. Versuchen Sie es gleich noch einmal.',
+  },
   problem: {
     assignedTo: '{assignee} hat diese Aufgabe inzwischen übernommen.',
     assigned: 'Jemand anderes hat diese Aufgabe inzwischen übernommen.',
@@ -154,6 +160,7 @@ export const de: Messages = {
     ended: 'Diese Aufgabe wurde inzwischen abgeschlossen oder abgebrochen.',
     gone: 'Diese Aufgabe gibt es nicht mehr, oder Sie dürfen sie nicht mehr sehen.',
     forbidden: 'Das dürfen Sie mit dieser Aufgabe nicht tun.',
+    notAssignable: 'Diese Person kann die Aufgabe nicht bearbeiten. Wählen Sie jemand anderen.',
     badInput: 'Der Server hat das nicht angenommen. Prüfen Sie Ihre Eingabe, zum Beispiel den Kontonamen.',
     unreachable:
       'Der Server ist nicht erreichbar. Nichts geht verloren: Ihr Entwurf bleibt erhalten. Versuchen Sie es gleich noch einmal.',

@@ -132,7 +132,13 @@ export const en = {
     text: '{assignee} works on this task. If you take it over, they can no longer complete it.',
     action: 'Take over',
   },
-  assign: { title: 'Assign the task', text: 'Who shall work on it?', account: 'Account name' },
+  assign: {
+    title: 'Assign the task',
+    text: 'Who shall work on it?',
+    person: 'Name',
+    nobody: 'Nobody of that name',
+    failed: 'People cannot be looked up right now. Try again in a moment.',
+  },
   problem: {
     assignedTo: '{assignee} has claimed this task in the meantime.',
     assigned: 'Somebody else has claimed this task in the meantime.',
@@ -143,6 +149,7 @@ export const en = {
     ended: 'This task has been completed or cancelled in the meantime.',
     gone: 'This task no longer exists, or you may no longer see it.',
     forbidden: 'You may not do this with the task.',
+    notAssignable: 'This person cannot work on the task. Choose somebody else.',
     badInput: 'The server did not accept this. Check what you entered, for example the account name.',
     unreachable: 'The server cannot be reached. Nothing is lost: your draft is kept. Try again in a moment.',
     other: 'This did not work ({code}). Your draft is kept.',
