@@ -29,6 +29,18 @@ export type Account = {
   roles: Array<Scalars['String']['output']>;
 };
 
+/** A text has 1 to 10,000 characters; a task has at most 200 comments and edits. */
+export type AddTaskCommentInput = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** The task with its new comment. */
+export type AddTaskCommentPayload = {
+  __typename?: 'AddTaskCommentPayload';
+  task: Task;
+};
+
 /** Up to when an index has seen its sources. */
 export type AsOf = {
   __typename?: 'AsOf';
@@ -51,6 +63,40 @@ export type AssignTaskPayload = {
   task: Task;
 };
 
+/** Tasks as in ClaimTasksInput. */
+export type AssignTasksInput = {
+  assignee: Scalars['String']['input'];
+  filter?: InputMaybe<TaskFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A result for each task. */
+export type AssignTasksPayload = {
+  __typename?: 'AssignTasksPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<TaskResult>;
+  succeeded: Scalars['Int']['output'];
+};
+
+/** How far a bulk command is. Kept for a day. */
+export type BulkOperation = {
+  __typename?: 'BulkOperation';
+  /** Verb of the command, for example claim. */
+  command: Scalars['String']['output'];
+  /** Null until it is over. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  failed: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  succeeded: Scalars['Int']['output'];
+  /** How many tasks it is for. */
+  total: Scalars['Int']['output'];
+  /** When it last went on. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
 /** One thing wrong with a service bundle, and where. */
 export type BundleProblem = {
   __typename?: 'BundleProblem';
@@ -62,6 +108,14 @@ export type BundleProblem = {
   file: Scalars['String']['output'];
   message: Scalars['String']['output'];
   severity: ProblemSeverity;
+};
+
+/** A business error that the task's process handles. */
+export type BusinessError = {
+  __typename?: 'BusinessError';
+  code: Scalars['String']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
 };
 
 export type CancelServiceInstanceInput = {
@@ -103,6 +157,23 @@ export type ClaimTaskPayload = {
   task: Task;
 };
 
+/** Either ids, at most 500, or a filter or search with at most 500 matches; more is TOO_MANY_TASKS. A UUID as operationId lets bulkOperation tell the progress. */
+export type ClaimTasksInput = {
+  filter?: InputMaybe<TaskFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  takeover?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A result for each task. */
+export type ClaimTasksPayload = {
+  __typename?: 'ClaimTasksPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<TaskResult>;
+  succeeded: Scalars['Int']['output'];
+};
+
 export type CompleteTaskInput = {
   data?: InputMaybe<Scalars['JSON']['input']>;
   id: Scalars['ID']['input'];
@@ -112,6 +183,23 @@ export type CompleteTaskInput = {
 export type CompleteTaskPayload = {
   __typename?: 'CompleteTaskPayload';
   task: Task;
+};
+
+/** Tasks as in ClaimTasksInput. The data must fit the form of each. */
+export type CompleteTasksInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A result for each task. */
+export type CompleteTasksPayload = {
+  __typename?: 'CompleteTasksPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<TaskResult>;
+  succeeded: Scalars['Int']['output'];
 };
 
 export type CorrelateMessageInput = {
@@ -125,6 +213,29 @@ export type CorrelateMessageInput = {
 export type CorrelateMessagePayload = {
   __typename?: 'CorrelateMessagePayload';
   processInstanceId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A task without a process. Limits are those of UpdateTaskInput. */
+export type CreateTaskInput = {
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  candidateGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  candidateUsers?: InputMaybe<Array<Scalars['String']['input']>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  followUpAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key of the same viewer answers with the first task. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** 50 unless given. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The created task. */
+export type CreateTaskPayload = {
+  __typename?: 'CreateTaskPayload';
+  task: Task;
 };
 
 /**
@@ -151,6 +262,47 @@ export type DataFilter = {
 export type DateTimeRange = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeferTaskInput = {
+  followUpAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The deferred task. */
+export type DeferTaskPayload = {
+  __typename?: 'DeferTaskPayload';
+  task: Task;
+};
+
+/** Tasks as in ClaimTasksInput. */
+export type DeferTasksInput = {
+  filter?: InputMaybe<TaskFilter>;
+  followUpAt: Scalars['DateTime']['input'];
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A result for each task. */
+export type DeferTasksPayload = {
+  __typename?: 'DeferTasksPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<TaskResult>;
+  succeeded: Scalars['Int']['output'];
+};
+
+export type DelegateTaskInput = {
+  assignee: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The delegated task. */
+export type DelegateTaskPayload = {
+  __typename?: 'DelegateTaskPayload';
+  task: Task;
 };
 
 export type DeleteTaskFilterInput = {
@@ -189,6 +341,33 @@ export type DiagramActivityState =
   | 'CANCELLED'
   | 'FINISHED'
   | 'INCIDENT';
+
+/** The task's id, the comment's id and its new text. */
+export type EditTaskCommentInput = {
+  commentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** The task with its edited comment. */
+export type EditTaskCommentPayload = {
+  __typename?: 'EditTaskCommentPayload';
+  task: Task;
+};
+
+/** The message is kept on the timeline, at most 1,000 characters. */
+export type FailTaskInput = {
+  code: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  message?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The ended task. */
+export type FailTaskPayload = {
+  __typename?: 'FailTaskPayload';
+  task: Task;
+};
 
 /** A versioned JSON Schema (draft 2020-12) with UI hints. */
 export type Form = {
@@ -300,8 +479,12 @@ export type IntegrationType = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says something about an open task, for those who see it. */
+  addTaskComment: AddTaskCommentPayload;
   /** Hands the task to another account. Refused with UNKNOWN_ACCOUNT if there is none of that name, with ASSIGNEE_NOT_ALLOWED if it is none of the task's candidates. */
   assignTask: AssignTaskPayload;
+  /** assignTask for many. */
+  assignTasks: AssignTasksPayload;
   /** Ends the case and its process. Allowed to its starter, operators and admins. */
   cancelServiceInstance: CancelServiceInstancePayload;
   /** Says what is wrong with a service bundle without deploying it. Role designer. */
@@ -310,18 +493,36 @@ export type Mutation = {
   chooseDefaultTaskFilter: ChooseDefaultTaskFilterPayload;
   /** Makes the viewer the assignee. Refused with TASK_ALREADY_ASSIGNED if somebody else is, unless takeover is set. */
   claimTask: ClaimTaskPayload;
+  /** claimTask for many: each task is decided by itself, what is refused is told in its result. */
+  claimTasks: ClaimTasksPayload;
   /** Validates the form data and completes the task. The draft is removed. */
   completeTask: CompleteTaskPayload;
+  /** completeTask for many, all with the same data. */
+  completeTasks: CompleteTasksPayload;
   /** Hands a message to the instance that waits for it. Roles operator, admin. The same idempotencyKey correlates once. */
   correlateMessage: CorrelateMessagePayload;
+  /** Creates a task without a process. The viewer owns it, and is its assignee if nobody else is named. */
+  createTask: CreateTaskPayload;
+  /** Puts the task off until a time to come. */
+  deferTask: DeferTaskPayload;
+  /** deferTask for many. */
+  deferTasks: DeferTasksPayload;
+  /** Has somebody else work the task for its owner, who gets it back by resolveTask and then completes it. Who had the task, or else the viewer, becomes its owner if it has none. */
+  delegateTask: DelegateTaskPayload;
   /** Removes a filter of the viewer's, for those it was shared with, too. */
   deleteTaskFilter: DeleteTaskFilterPayload;
   /** Checks and deploys a service bundle: a zip, base64-encoded. Role designer. */
   deployServiceBundle: DeployServiceBundlePayload;
+  /** Changes the text of a comment of the viewer's own. What stood there before is kept. */
+  editTaskComment: EditTaskCommentPayload;
+  /** Ends the task by one of the business errors that can.fail offers; the process goes on where it handles the error. */
+  failTask: FailTaskPayload;
   /** Makes the task index anew while users work with the old one. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
   rebuildTaskIndex: RebuildTaskIndexPayload;
   /** Holds the task index against every runtime bundle and repairs it, while users work. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
   reconcileTasks: ReconcileTasksPayload;
+  /** Gives a delegated task back to its owner. */
+  resolveTask: ResolveTaskPayload;
   /** Gives the failed job or integration new retries. Roles operator, admin. */
   retryIncident: RetryIncidentPayload;
   /** Keeps what the viewer has typed into a start form so far, valid or not. A null removes it. */
@@ -334,11 +535,29 @@ export type Mutation = {
   startService: StartServicePayload;
   /** Gives the task back to its candidates. */
   unclaimTask: UnclaimTaskPayload;
+  /** unclaimTask for many. */
+  unclaimTasks: UnclaimTasksPayload;
+  /** Takes back that the task was put off. */
+  undeferTask: UndeferTaskPayload;
+  /** Changes what is given and leaves the rest; a null removes a date or the description. */
+  updateTask: UpdateTaskPayload;
+  /** updateTask for many. */
+  updateTasks: UpdateTasksPayload;
+};
+
+
+export type MutationAddTaskCommentArgs = {
+  input: AddTaskCommentInput;
 };
 
 
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
+};
+
+
+export type MutationAssignTasksArgs = {
+  input: AssignTasksInput;
 };
 
 
@@ -362,13 +581,43 @@ export type MutationClaimTaskArgs = {
 };
 
 
+export type MutationClaimTasksArgs = {
+  input: ClaimTasksInput;
+};
+
+
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
 };
 
 
+export type MutationCompleteTasksArgs = {
+  input: CompleteTasksInput;
+};
+
+
 export type MutationCorrelateMessageArgs = {
   input: CorrelateMessageInput;
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+export type MutationDeferTaskArgs = {
+  input: DeferTaskInput;
+};
+
+
+export type MutationDeferTasksArgs = {
+  input: DeferTasksInput;
+};
+
+
+export type MutationDelegateTaskArgs = {
+  input: DelegateTaskInput;
 };
 
 
@@ -382,6 +631,16 @@ export type MutationDeployServiceBundleArgs = {
 };
 
 
+export type MutationEditTaskCommentArgs = {
+  input: EditTaskCommentInput;
+};
+
+
+export type MutationFailTaskArgs = {
+  input: FailTaskInput;
+};
+
+
 export type MutationRebuildTaskIndexArgs = {
   input?: InputMaybe<RebuildTaskIndexInput>;
 };
@@ -389,6 +648,11 @@ export type MutationRebuildTaskIndexArgs = {
 
 export type MutationReconcileTasksArgs = {
   input?: InputMaybe<ReconcileTasksInput>;
+};
+
+
+export type MutationResolveTaskArgs = {
+  input: ResolveTaskInput;
 };
 
 
@@ -419,6 +683,26 @@ export type MutationStartServiceArgs = {
 
 export type MutationUnclaimTaskArgs = {
   input: UnclaimTaskInput;
+};
+
+
+export type MutationUnclaimTasksArgs = {
+  input: UnclaimTasksInput;
+};
+
+
+export type MutationUndeferTaskArgs = {
+  input: UndeferTaskInput;
+};
+
+
+export type MutationUpdateTaskArgs = {
+  input: UpdateTaskInput;
+};
+
+
+export type MutationUpdateTasksArgs = {
+  input: UpdateTasksInput;
 };
 
 export type OrderDirection =
@@ -465,6 +749,8 @@ export type ProcessDefinitionEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How far a bulk command of the viewer is; null for one that is unknown or somebody else's. */
+  bulkOperation?: Maybe<BulkOperation>;
   /** A form in the given version, or its newest. */
   form?: Maybe<Form>;
   /** Forms by key and title. */
@@ -497,6 +783,8 @@ export type Query = {
   task?: Maybe<Task>;
   /** Places in the form data of the open tasks the viewer may see, most frequent first: what filters can be built of. search is a part of the path; 50 unless given, 200 at most. */
   taskAttributes: TaskAttributePage;
+  /** All comments of a task with their earlier texts, oldest first, at most 200. */
+  taskComments: Array<TaskComment>;
   /** How many tasks the viewer may see, always exactly; as many as the list of the same search and filter has. */
   taskCount: TotalCount;
   /**
@@ -520,6 +808,11 @@ export type Query = {
   users: Array<User>;
   /** Validates data as completing or starting would. */
   validateForm: FormValidation;
+};
+
+
+export type QueryBulkOperationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -599,6 +892,11 @@ export type QueryTaskAttributesArgs = {
 };
 
 
+export type QueryTaskCommentsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTaskCountArgs = {
   filter?: InputMaybe<TaskFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -675,6 +973,17 @@ export type ReconcileTasksPayload = {
   __typename?: 'ReconcileTasksPayload';
   /** The work that was started. */
   run: TaskIndexRun;
+};
+
+export type ResolveTaskInput = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The task, back with its owner. */
+export type ResolveTaskPayload = {
+  __typename?: 'ResolveTaskPayload';
+  task: Task;
 };
 
 export type RetryIncidentInput = {
@@ -928,11 +1237,17 @@ export type Task = {
   can: TaskPermissions;
   candidateGroups: Array<Scalars['String']['output']>;
   candidateUsers: Array<Scalars['String']['output']>;
+  /** How many comments there are. */
+  commentCount: Scalars['Int']['output'];
+  /** The newest comments, at most 50 and 65,536 characters, oldest first; taskComments has all. */
+  comments: Array<TaskComment>;
   createdAt: Scalars['DateTime']['output'];
   /** The process variables the task can see, by name. */
   data: Scalars['JSON']['output'];
   /** Whether all of the data can be searched. If false, there are more than 1,000 paths, 5,000 values or 256 KiB, or a text of more than 8,000 characters, which is found by its words only: nothing is lost, but filters may miss it. */
   dataFullyIndexed: Scalars['Boolean']['output'];
+  /** Whether the owner has somebody else work the task; null if it never was delegated. */
+  delegation?: Maybe<TaskDelegation>;
   description?: Maybe<Scalars['String']['output']>;
   /** What the viewer saved of this task and not yet completed. */
   draft?: Maybe<TaskDraft>;
@@ -995,6 +1310,29 @@ export type TaskChangeKind =
   | 'REMOVED'
   | 'UPDATED';
 
+/** What somebody said about a task. */
+export type TaskComment = {
+  __typename?: 'TaskComment';
+  /** The account that wrote it; null if it was not a person. */
+  author?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When it got its present text; null if that is the first. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** The newest text. */
+  text: Scalars['String']['output'];
+  /** Earlier texts, oldest first; null but in taskComments. */
+  versions?: Maybe<Array<TaskCommentVersion>>;
+};
+
+/** An earlier text of a comment. */
+export type TaskCommentVersion = {
+  __typename?: 'TaskCommentVersion';
+  /** Since when it stood there. */
+  at: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type TaskConnection = {
   __typename?: 'TaskConnection';
   /** Up to when the list has seen every runtime bundle's changes; also the resume token of taskChanges. */
@@ -1019,6 +1357,13 @@ export type TaskDataType =
   | 'NUMBER'
   | 'TEXT';
 
+/** Where a task is that its owner handed to somebody else. */
+export type TaskDelegation =
+  /** The assignee works it for the owner and then resolves it. */
+  | 'PENDING'
+  /** The owner got it back. */
+  | 'RESOLVED';
+
 /** A task's form as the viewer left it. */
 export type TaskDraft = {
   __typename?: 'TaskDraft';
@@ -1031,6 +1376,15 @@ export type TaskEdge = {
   cursor: Scalars['String']['output'];
   highlights: Array<Highlight>;
   node: Task;
+};
+
+/** Why a task did not change. */
+export type TaskError = {
+  __typename?: 'TaskError';
+  /** Stable, as in extensions.code of a single command. */
+  code: Scalars['String']['output'];
+  /** For people. */
+  message: Scalars['String']['output'];
 };
 
 /** How tasks spread over the values of one field. A task with several values counts for each. */
@@ -1182,9 +1536,28 @@ export type TaskPermissions = {
   __typename?: 'TaskPermissions';
   assign: Scalars['Boolean']['output'];
   claim: Scalars['Boolean']['output'];
+  comment: Scalars['Boolean']['output'];
   complete: Scalars['Boolean']['output'];
+  defer: Scalars['Boolean']['output'];
+  delegate: Scalars['Boolean']['output'];
+  /** The business errors to end the task with; none if the viewer may not or the process handles none. */
+  fail: Array<BusinessError>;
+  resolve: Scalars['Boolean']['output'];
   saveDraft: Scalars['Boolean']['output'];
   unclaim: Scalars['Boolean']['output'];
+  undefer: Scalars['Boolean']['output'];
+  /** Change due date, priority, description and tags. */
+  update: Scalars['Boolean']['output'];
+  /** Change who may work the task. */
+  updateCandidates: Scalars['Boolean']['output'];
+};
+
+/** What became of one task of a bulk command: the task, or why it did not change. */
+export type TaskResult = {
+  __typename?: 'TaskResult';
+  error?: Maybe<TaskError>;
+  id: Scalars['ID']['output'];
+  task?: Maybe<Task>;
 };
 
 /** Where a task is in its life. */
@@ -1253,6 +1626,80 @@ export type UnclaimTaskInput = {
 export type UnclaimTaskPayload = {
   __typename?: 'UnclaimTaskPayload';
   task: Task;
+};
+
+/** Tasks as in ClaimTasksInput. */
+export type UnclaimTasksInput = {
+  filter?: InputMaybe<TaskFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A result for each task. */
+export type UnclaimTasksPayload = {
+  __typename?: 'UnclaimTasksPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<TaskResult>;
+  succeeded: Scalars['Int']['output'];
+};
+
+export type UndeferTaskInput = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The task that is due again. */
+export type UndeferTaskPayload = {
+  __typename?: 'UndeferTaskPayload';
+  task: Task;
+};
+
+/** What is left out stays as it is. */
+export type UpdateTaskInput = {
+  /** Replaces the present ones. Somebody must be left who may work the task. */
+  candidateGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Replaces the present ones. Somebody must be left who may work the task. */
+  candidateUsers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 4,000 characters; null removes it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Null removes it. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+  /** From 0 to 100. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 20 of at most 50 characters each; replaces the present ones. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version the viewer saw; a newer one makes CONFLICT. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The changed task. */
+export type UpdateTaskPayload = {
+  __typename?: 'UpdateTaskPayload';
+  task: Task;
+};
+
+/** Tasks as in ClaimTasksInput, changes as in UpdateTaskInput. */
+export type UpdateTasksInput = {
+  candidateGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  candidateUsers?: InputMaybe<Array<Scalars['String']['input']>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  operationId?: InputMaybe<Scalars['ID']['input']>;
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A result for each task. */
+export type UpdateTasksPayload = {
+  __typename?: 'UpdateTasksPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<TaskResult>;
+  succeeded: Scalars['Int']['output'];
 };
 
 /** Somebody who can sign in. */

@@ -1,5 +1,6 @@
 package io.flowbridge.process;
 
+import io.flowbridge.platform.FlowbridgeException;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,6 +26,19 @@ public record Bundle(@DefaultValue("main") @Pattern(regexp = "[a-z][a-z0-9-]*") 
     return globalId.startsWith(prefix) && globalId.length() > prefix.length()
         ? Optional.of(globalId.substring(prefix.length()))
         : Optional.empty();
+  }
+
+  /**
+   * The engine's id.
+   *
+   * @throws FlowbridgeException {@code NOT_FOUND} if the id belongs to another bundle
+   */
+  public String requireEngineId(String globalId, String kind) {
+    return engineId(globalId)
+        .orElseThrow(
+            () ->
+                FlowbridgeException.notFound(
+                    "Expected a %s of bundle '%s', but got '%s'".formatted(kind, name, globalId)));
   }
 
   /** The source of this bundle's events. */

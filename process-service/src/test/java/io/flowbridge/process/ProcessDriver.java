@@ -86,6 +86,14 @@ public class ProcessDriver {
     return answer(client().get().uri(path));
   }
 
+  public Answer get(String path, String person) {
+    return answer(
+        client()
+            .get()
+            .uri(path)
+            .header("Flowbridge-On-Behalf-Of", TOKENS.computeIfAbsent(person, Tokens::of)));
+  }
+
   public RestClient client() {
     String token =
         TOKENS.computeIfAbsent("service:task-service", s -> Tokens.ofService("task-service"));

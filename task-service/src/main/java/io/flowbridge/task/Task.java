@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version orders the snapshots of one task: a newer one replaces an older one
  * @param revision what clients see as version and conditional commands compare
+ * @param comments the newest ones, oldest first; {@code commentCount} tells how many there are
  * @param committedAt when the change that caused the snapshot was committed
  */
 public record Task(
@@ -46,6 +47,10 @@ public record Task(
     @Nullable String startedBy,
     Map<String, @Nullable Object> data,
     List<String> dataOmitted,
+    @Nullable TaskDelegation delegation,
+    List<BusinessError> businessErrors,
+    List<TaskComment> comments,
+    int commentCount,
     @Nullable Instant committedAt) {
 
   /** The index takes ids of 512 bytes. */
@@ -70,6 +75,8 @@ public record Task(
     candidateGroups = listOrEmpty(candidateGroups);
     tags = listOrEmpty(tags);
     dataOmitted = listOrEmpty(dataOmitted);
+    businessErrors = listOrEmpty(businessErrors);
+    comments = listOrEmpty(comments);
     data = data == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 
@@ -93,7 +100,7 @@ public record Task(
     }
   }
 
-  private static List<String> listOrEmpty(@Nullable List<String> list) {
+  private static <T> List<T> listOrEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }
 }

@@ -1,25 +1,67 @@
 package io.flowbridge.task;
 
 import io.flowbridge.platform.Viewer;
+import java.util.List;
 
-/** What somebody may do with a task now; process-service has the last word on each command. */
+/**
+ * What somebody may do with a task now; process-service has the last word on each command.
+ *
+ * @param update everything but who may work it
+ * @param fail the business errors to end it with
+ */
 public record TaskPermissions(
-    boolean claim, boolean unclaim, boolean assign, boolean complete, boolean saveDraft) {
+    boolean claim,
+    boolean unclaim,
+    boolean assign,
+    boolean complete,
+    boolean saveDraft,
+    boolean update,
+    boolean updateCandidates,
+    boolean defer,
+    boolean undefer,
+    boolean delegate,
+    boolean resolve,
+    boolean comment,
+    List<BusinessError> fail) {
   private static final TaskPermissions NONE =
-      new TaskPermissions(false, false, false, false, false);
+      new TaskPermissions(
+          false, false, false, false, false, false, false, false, false, false, false, false,
+          List.of());
+
+  private static final TaskPermissions COMMENT_ONLY =
+      new TaskPermissions(
+          false, false, false, false, false, false, false, false, false, false, false, true,
+          List.of());
 
   public static TaskPermissions of(Task task, Viewer viewer) {
-    if (!task.isOpen() || task.suspended() || !Visibility.of(viewer).includes(task)) {
+    if (!task.isOpen() || !Visibility.of(viewer).includes(task)) {
       return NONE;
     }
+    return task.suspended() ? COMMENT_ONLY : ofWorkable(task, viewer);
+  }
+
+  private static TaskPermissions ofWorkable(Task task, Viewer viewer) {
     var mine = task.isAssignedTo(viewer.name());
     var unassigned = task.assignee() == null;
+    var free = mine || unassigned;
+    var delegated = task.delegation() == TaskDelegation.PENDING;
+    var disposes =
+        mine || viewer.name().equals(task.owner()) || viewer.isOperator() || leads(task, viewer);
+    var update = disposes || unassigned;
     return new TaskPermissions(
         !mine,
         !unassigned && (mine || viewer.isOperator()),
-        mine || viewer.name().equals(task.owner()) || viewer.isOperator() || leads(task, viewer),
-        mine || unassigned,
-        true);
+        disposes,
+        free && !delegated,
+        true,
+        update,
+        disposes,
+        update,
+        update && task.followUpAt() != null,
+        disposes,
+        free && delegated,
+        true,
+        free && !delegated ? task.businessErrors() : List.of());
   }
 
   private static boolean leads(Task task, Viewer viewer) {

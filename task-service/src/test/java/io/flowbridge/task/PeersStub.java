@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Answers in the place of process-service and form-validation-service. How those decide is not
@@ -22,6 +23,7 @@ public final class PeersStub {
   private final EngineStub engine = new EngineStub();
   private final Map<String, BiFunction<Task, JsonNode, Reply>> commands = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private volatile Function<JsonNode, Reply> creation = body -> Reply.refused(404, "NOT_FOUND");
   private volatile boolean away;
   private volatile Reply validation = Reply.ok(Map.of("valid", true, "violations", List.of()));
 
@@ -79,6 +81,16 @@ public final class PeersStub {
     away = value;
   }
 
+  /** What the bundle makes of a wish for a new task. */
+  public void creates(Function<JsonNode, Reply> reaction) {
+    creation = reaction;
+  }
+
+  /** The wishes for new tasks. */
+  public List<JsonNode> created() {
+    return calls.stream().map(Call::body).filter(body -> body.has("details")).toList();
+  }
+
   public void validates(Reply reply) {
     validation = reply;
   }
@@ -110,7 +122,7 @@ public final class PeersStub {
     }
     switch (path) {
       case "/internal/tasks":
-        return engine.page(uri.getRawQuery());
+        return body.has("name") ? creation.apply(body) : engine.page(uri.getRawQuery());
       case "/internal/tasks/versions":
         return engine.versions(body);
       case "/internal/tasks/snapshots":

@@ -31,6 +31,10 @@ public final class TaskFixtures {
   private String serviceKey = "parking-permit";
   private String serviceTitle = "Resident parking permit";
   private Map<String, Object> data = Map.of();
+  private Instant followUpAt;
+  private TaskDelegation delegation;
+  private List<TaskComment> comments = List.of();
+  private List<BusinessError> businessErrors = List.of();
 
   private TaskFixtures() {}
 
@@ -145,6 +149,26 @@ public final class TaskFixtures {
     return this;
   }
 
+  public TaskFixtures followUpAt(Instant value) {
+    followUpAt = value;
+    return this;
+  }
+
+  public TaskFixtures delegated() {
+    delegation = TaskDelegation.PENDING;
+    return this;
+  }
+
+  public TaskFixtures businessError(String code) {
+    businessErrors = List.of(new BusinessError(code, code));
+    return this;
+  }
+
+  public TaskFixtures comment(String author, String text) {
+    comments = List.of(new TaskComment("main:c", author, text, createdAt, null, null));
+    return this;
+  }
+
   public Task build() {
     return new Task(
         id,
@@ -163,7 +187,7 @@ public final class TaskFixtures {
         tags,
         createdAt,
         dueAt,
-        null,
+        followUpAt,
         ended(),
         suspended,
         formKey,
@@ -178,6 +202,10 @@ public final class TaskFixtures {
         "requester",
         data,
         List.of(),
+        delegation,
+        businessErrors,
+        comments,
+        comments.size(),
         Instant.now());
   }
 

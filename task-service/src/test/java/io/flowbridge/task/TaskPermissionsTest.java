@@ -5,7 +5,9 @@ import static io.flowbridge.task.VisibilityTest.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowbridge.platform.Viewer;
+import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TaskPermissionsTest {
@@ -15,48 +17,98 @@ class TaskPermissionsTest {
       new Viewer("operator", "Operator", Set.of(), Set.of("operator"), "token");
 
   @Test
-  void shouldLetCandidateClaimAndCompleteUnassignedTask() {
-    assertThat(TaskPermissions.of(task().build(), CLERK))
-        .isEqualTo(new TaskPermissions(true, false, false, true, true));
+  void shouldLetCandidateWorkUnassignedTask() {
+    assertThat(allowed(task(), CLERK))
+        .containsExactlyInAnyOrder("claim", "complete", "saveDraft", "update", "defer", "comment");
   }
 
   @Test
   void shouldLetAssigneeDoEverythingButClaim() {
-    assertThat(TaskPermissions.of(task().assignee("clerk").build(), CLERK))
-        .isEqualTo(new TaskPermissions(false, true, true, true, true));
+    assertThat(allowed(task().assignee("clerk"), CLERK))
+        .containsExactlyInAnyOrder(
+            "unclaim",
+            "assign",
+            "complete",
+            "saveDraft",
+            "update",
+            "updateCandidates",
+            "defer",
+            "delegate",
+            "comment");
   }
 
   @Test
-  void shouldLetCandidateTakeOverButNotCompleteTaskOfColleague() {
-    assertThat(TaskPermissions.of(task().assignee("clerk2").build(), CLERK))
-        .isEqualTo(new TaskPermissions(true, false, false, false, true));
+  void shouldLetCandidateOnlyTakeOverTaskOfColleague() {
+    assertThat(allowed(task().assignee("clerk2"), CLERK))
+        .containsExactlyInAnyOrder("claim", "saveDraft", "comment");
   }
 
   @Test
-  void shouldLetLeadAssign() {
-    assertThat(TaskPermissions.of(task().assignee("clerk").build(), LEAD).assign()).isTrue();
+  void shouldLetLeadSayWhoWorks() {
+    assertThat(allowed(task().assignee("clerk"), LEAD))
+        .contains("assign", "delegate", "updateCandidates")
+        .doesNotContain("complete", "unclaim");
   }
 
   @Test
   void shouldLetOperatorGiveBackTaskOfAnyone() {
-    assertThat(TaskPermissions.of(task().assignee("clerk").build(), OPERATOR).unclaim()).isTrue();
+    assertThat(allowed(task().assignee("clerk"), OPERATOR)).contains("unclaim");
   }
 
   @Test
-  void shouldLetNobodyWorkSuspendedTask() {
-    assertThat(TaskPermissions.of(task().suspended().build(), CLERK))
-        .isEqualTo(new TaskPermissions(false, false, false, false, false));
+  void shouldLetDeferredTaskBeTakenBack() {
+    assertThat(allowed(task().followUpAt(Instant.now()), CLERK)).contains("undefer");
+  }
+
+  @Test
+  void shouldHaveDelegatedTaskResolvedNotEnded() {
+    // given
+    var delegated = task().assignee("clerk").owner("lead").delegated().businessError("LATE");
+
+    // then
+    assertThat(allowed(delegated, CLERK)).contains("resolve").doesNotContain("complete");
+    assertThat(TaskPermissions.of(delegated.build(), CLERK).fail()).isEmpty();
+  }
+
+  @Test
+  void shouldOfferBusinessErrorsToWhoMayCompleteOnly() {
+    // given
+    var mine = task().assignee("clerk").businessError("LATE").build();
+
+    // then
+    assertThat(TaskPermissions.of(mine, CLERK).fail())
+        .containsExactly(new BusinessError("LATE", "LATE"));
+    assertThat(TaskPermissions.of(mine, LEAD).fail()).isEmpty();
+  }
+
+  @Test
+  void shouldLetSuspendedTaskOnlyBeCommented() {
+    assertThat(allowed(task().suspended(), CLERK)).containsExactly("comment");
   }
 
   @Test
   void shouldLetNobodyWorkEndedTask() {
-    assertThat(TaskPermissions.of(task().state(TaskState.COMPLETED).build(), OPERATOR))
-        .isEqualTo(new TaskPermissions(false, false, false, false, false));
+    assertThat(allowed(task().state(TaskState.COMPLETED).businessError("LATE"), OPERATOR))
+        .isEmpty();
   }
 
   @Test
   void shouldLetOutsiderDoNothing() {
-    assertThat(TaskPermissions.of(task().build(), viewer("outsider")))
-        .isEqualTo(new TaskPermissions(false, false, false, false, false));
+    assertThat(allowed(task().businessError("LATE"), viewer("outsider"))).isEmpty();
+  }
+
+  /** Names of what is allowed. */
+  private static Stream<String> allowed(TaskFixtures task, Viewer viewer) {
+    var permissions = TaskPermissions.of(task.build(), viewer);
+    return Stream.of(TaskPermissions.class.getRecordComponents())
+        .filter(
+            component -> {
+              try {
+                return Boolean.TRUE.equals(component.getAccessor().invoke(permissions));
+              } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .map(component -> component.getName());
   }
 }

@@ -14,6 +14,10 @@ public final class ErrorCodes {
 
   public static final String TASK_ALREADY_ASSIGNED = "TASK_ALREADY_ASSIGNED";
   public static final String TASK_ENDED = "TASK_ENDED";
+
+  /** Its owner delegated the task: who has it now resolves it instead of ending it. */
+  public static final String TASK_DELEGATED = "TASK_DELEGATED";
+
   public static final String BAD_CURSOR = "BAD_CURSOR";
   public static final String BAD_INPUT = "BAD_INPUT";
   public static final String QUERY_TOO_COMPLEX = "QUERY_TOO_COMPLEX";

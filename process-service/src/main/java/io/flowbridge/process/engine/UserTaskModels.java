@@ -44,7 +44,10 @@ public class UserTaskModels {
           .stream()
           .collect(
               Collectors.toMap(
-                  UserTask::getId, task -> UserTaskModel.of(task.getCamundaFormKey(), tags(task))));
+                  UserTask::getId,
+                  task ->
+                      UserTaskModel.of(
+                          task.getCamundaFormKey(), tags(task), HandledErrors.of(task))));
     } catch (NullValueException deletedMeanwhile) {
       return Map.of();
     }

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * and also fires where nothing changed.
  */
 @Component
-class TaskFacts {
+public class TaskFacts {
 
   private static final Set<String> DATES = Set.of(TaskEntity.DUE_DATE, TaskEntity.FOLLOW_UP_DATE);
   private static final Set<String> CHANGES =
@@ -31,8 +34,7 @@ class TaskFacts {
           TaskEntity.NAME,
           TaskEntity.DESCRIPTION,
           TaskEntity.PRIORITY,
-          TaskEntity.DUE_DATE,
-          TaskEntity.FOLLOW_UP_DATE);
+          TaskEntity.DUE_DATE);
 
   private final Outbox outbox;
 
@@ -59,23 +61,61 @@ class TaskFacts {
     if (root == null || property == null || !EntityTypes.TASK.equals(event.getEntityType())) {
       return;
     }
-    if (TaskEntity.ASSIGNEE.equals(property)) {
+    if (UserOperationLogEntry.OPERATION_TYPE_RESOLVE.equals(event.getOperationType())) {
+      if (TaskEntity.DELEGATION.equals(property)) {
+        outbox.fact(fact(FactType.TASK_RESOLVED, root, event));
+      }
+    } else if (TaskEntity.ASSIGNEE.equals(property)) {
       outbox.fact(
-          fact(changeOfAssignee(event.getNewValue(), event.getUserId()), root, event)
+          fact(changeOfAssignee(event), root, event)
               .with("assignee", event.getNewValue())
               .with("previousAssignee", event.getOrgValue()));
-    } else if (CHANGES.contains(property)) {
+    } else if (TaskEntity.FOLLOW_UP_DATE.equals(property)) {
+      outbox.fact(deferral(root, event));
+    } else if (CHANGES.contains(property) && !isDelegation(event)) {
       Map<String, @Nullable Object> change = new HashMap<>();
       change.put(property, value(property, event.getNewValue()));
       outbox.fact(fact(FactType.TASK_UPDATED, root, event).with("changes", change));
     }
   }
 
-  static FactType changeOfAssignee(@Nullable String assignee, @Nullable String user) {
+  /**
+   * Tells, inside an engine command, what somebody does with an open task; for what the engine's
+   * own events do not say. Nothing is told of a task without a process.
+   */
+  public void tell(FactType type, String taskId, UnaryOperator<Fact> details) {
+    TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+    ExecutionEntity instance = task == null ? null : task.getProcessInstance();
+    if (instance != null) {
+      outbox.fact(
+          details.apply(
+              Now.fact(type, instance.getRootProcessInstanceId())
+                  .activity(task.getTaskDefinitionKey(), task.getName(), "userTask")
+                  .task(taskId)));
+    }
+  }
+
+  private static FactType changeOfAssignee(UserOperationLogEntryEventEntity event) {
+    if (isDelegation(event)) {
+      return FactType.TASK_DELEGATED;
+    }
+    String assignee = event.getNewValue();
     if (assignee == null) {
       return FactType.TASK_UNCLAIMED;
     }
-    return assignee.equals(user) ? FactType.TASK_CLAIMED : FactType.TASK_ASSIGNED;
+    return assignee.equals(event.getUserId()) ? FactType.TASK_CLAIMED : FactType.TASK_ASSIGNED;
+  }
+
+  private static Fact deferral(String root, UserOperationLogEntryEventEntity event) {
+    String until = value(TaskEntity.FOLLOW_UP_DATE, event.getNewValue());
+    return until == null
+        ? fact(FactType.TASK_UNDEFERRED, root, event)
+        : fact(FactType.TASK_DEFERRED, root, event).with("followUpAt", until);
+  }
+
+  /** It changes the owner, too. */
+  private static boolean isDelegation(UserOperationLogEntryEventEntity event) {
+    return UserOperationLogEntry.OPERATION_TYPE_DELEGATE.equals(event.getOperationType());
   }
 
   /** The operation log keeps dates as milliseconds. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,9 @@ public record Fact(
   }
 
   boolean isSameKindAs(Fact other) {
-    return type == other.type && rootInstanceId.equals(other.rootInstanceId);
+    return type == other.type
+        && rootInstanceId.equals(other.rootInstanceId)
+        && Objects.equals(taskId, other.taskId);
   }
 
   /** This fact with the details of a later one; details that are maps are joined. */

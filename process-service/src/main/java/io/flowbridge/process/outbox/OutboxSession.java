@@ -48,9 +48,9 @@ class OutboxSession implements Session {
     return written;
   }
 
-  /** All variables a transaction sets in one instance are one fact. */
+  /** All variables a transaction sets in one instance are one fact, so are changes of one task. */
   void add(Fact fact) {
-    if (fact.type() == FactType.VARIABLES_CHANGED) {
+    if (fact.type() == FactType.VARIABLES_CHANGED || fact.type() == FactType.TASK_UPDATED) {
       for (int i = 0; i < facts.size(); i++) {
         if (facts.get(i).isSameKindAs(fact)) {
           facts.set(i, facts.get(i).joinedWith(fact));

@@ -10,6 +10,11 @@ import java.util.Set;
  */
 public record Touched(Set<String> tasks, Set<String> instances, Set<String> openTasksOf) {
 
+  /** One task of interest that did not change. */
+  public static Touched task(String engineTaskId) {
+    return new Touched(Set.of(engineTaskId), Set.of(), Set.of());
+  }
+
   static Touched nothing() {
     return new Touched(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
   }

@@ -1,9 +1,11 @@
 package io.flowbridge.process.snapshot;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns the way the engine wrote them: times without zone, in the zone of the JVM. */
@@ -28,5 +30,10 @@ final class Rows {
   static @Nullable Double fraction(ResultSet row, String column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? null : value;
+  }
+
+  static @Nullable List<String> texts(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null ? null : List.of((String[]) array.getArray());
   }
 }

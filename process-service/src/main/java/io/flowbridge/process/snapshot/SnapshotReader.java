@@ -79,7 +79,7 @@ public class SnapshotReader {
       long version,
       Map<String, CaseData> data,
       Map<String, Instant> committedAt) {
-    Map<String, Candidates.Of> candidates = tasks.candidates(rows);
+    TaskSnapshots.Details details = tasks.details(rows);
     Map<String, TaskSnapshot> found = new HashMap<>();
     for (TaskRow row : rows) {
       found.put(
@@ -87,9 +87,9 @@ public class SnapshotReader {
           tasks.snapshot(
               row,
               version,
-              candidates.getOrDefault(row.id(), Candidates.Of.nobody()),
-              data.getOrDefault(row.instanceId(), CaseData.NONE),
-              data.getOrDefault(row.rootInstanceId(), CaseData.NONE),
+              details,
+              dataOf(row.instanceId(), data),
+              dataOf(row.rootInstanceId(), data),
               committedAt(row, committedAt)));
     }
     return found;
@@ -97,7 +97,13 @@ public class SnapshotReader {
 
   private static @Nullable Instant committedAt(TaskRow row, Map<String, Instant> committedAt) {
     Instant own = committedAt.get(row.id());
-    return own != null ? own : committedAt.get(row.rootInstanceId());
+    String root = row.rootInstanceId();
+    return own != null || root == null ? own : committedAt.get(root);
+  }
+
+  /** A task without a process has none. */
+  private static CaseData dataOf(@Nullable String instance, Map<String, CaseData> data) {
+    return instance == null ? CaseData.NONE : data.getOrDefault(instance, CaseData.NONE);
   }
 
   private List<String> openTasksOf(Collection<String> roots) {

@@ -1,5 +1,6 @@
 package io.flowbridge.process.snapshot;
 
+import io.flowbridge.process.engine.BusinessError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public record TaskSnapshot(
     @Nullable String startedBy,
     Map<String, @Nullable Object> data,
     List<String> dataOmitted,
+    @Nullable String delegation,
+    List<BusinessError> businessErrors,
+    List<TaskComment> comments,
+    int commentCount,
     @Nullable Instant committedAt) {
 
   public enum State {

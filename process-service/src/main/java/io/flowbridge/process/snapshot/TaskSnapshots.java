@@ -20,12 +20,19 @@ class TaskSnapshots {
 
   private final JdbcClient jdbc;
   private final Candidates candidates;
+  private final CommentRows comments;
   private final UserTaskModels models;
   private final Bundle bundle;
 
-  TaskSnapshots(JdbcClient jdbc, Candidates candidates, UserTaskModels models, Bundle bundle) {
+  TaskSnapshots(
+      JdbcClient jdbc,
+      Candidates candidates,
+      CommentRows comments,
+      UserTaskModels models,
+      Bundle bundle) {
     this.jdbc = jdbc;
     this.candidates = candidates;
+    this.comments = comments;
     this.models = models;
     this.bundle = bundle;
   }
@@ -40,14 +47,27 @@ class TaskSnapshots {
         .list();
   }
 
-  Map<String, Candidates.Of> candidates(List<TaskRow> rows) {
-    return candidates.read(rows);
+  /** What several tasks have in tables of their own, by engine id of the task. */
+  record Details(Map<String, Candidates.Of> candidates, Map<String, CommentRows.Newest> comments) {
+
+    Candidates.Of candidatesOf(TaskRow row) {
+      return candidates.getOrDefault(row.id(), Candidates.Of.nobody());
+    }
+
+    CommentRows.Newest commentsOf(TaskRow row) {
+      return comments.getOrDefault(row.id(), CommentRows.Newest.NONE);
+    }
+  }
+
+  Details details(List<TaskRow> rows) {
+    List<String> ids = rows.stream().map(TaskRow::id).toList();
+    return new Details(candidates.read(rows), comments.newest(ids));
   }
 
   TaskSnapshot snapshot(
       TaskRow row,
       long version,
-      Candidates.Of candidates,
+      Details details,
       CaseData own,
       CaseData root,
       @Nullable Instant committedAt) {
@@ -63,10 +83,10 @@ class TaskSnapshots {
         row.state(),
         row.assignee(),
         row.owner(),
-        List.copyOf(candidates.users()),
-        List.copyOf(candidates.groups()),
+        List.copyOf(details.candidatesOf(row).users()),
+        List.copyOf(details.candidatesOf(row).groups()),
         row.priority(),
-        model.tags(),
+        Objects.requireNonNullElse(row.tags(), model.tags()),
         row.createdAt(),
         row.dueAt(),
         row.followUpAt(),
@@ -84,6 +104,10 @@ class TaskSnapshots {
         root.platform(PlatformVariables.STARTED_BY),
         own.data(),
         own.omitted(),
+        row.delegation(),
+        model.errors(),
+        details.commentsOf(row).comments(),
+        details.commentsOf(row).count(),
         committedAt);
   }
 

@@ -20,7 +20,11 @@ import org.springframework.stereotype.Component;
 class TaskAnswers {
 
   private static final Set<String> SHOWING_CURRENT =
-      Set.of(ErrorCodes.CONFLICT, ErrorCodes.TASK_ALREADY_ASSIGNED, ErrorCodes.TASK_ENDED);
+      Set.of(
+          ErrorCodes.CONFLICT,
+          ErrorCodes.TASK_ALREADY_ASSIGNED,
+          ErrorCodes.TASK_ENDED,
+          ErrorCodes.TASK_DELEGATED);
 
   private final SnapshotReader snapshots;
   private final Bundle bundle;

@@ -1,41 +1,31 @@
 package io.flowbridge.process.task;
 
-import io.flowbridge.platform.ErrorCodes;
-import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
-import io.flowbridge.process.engine.EngineCommands;
-import io.flowbridge.process.engine.EngineFailures;
 import io.flowbridge.process.outbox.Touched;
 import io.flowbridge.process.variable.FormData;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks and changes a task in one transaction of the engine. */
+/** Who works a task, and its completion. */
 @Component
 class TaskCommands {
 
-  private final EngineCommands engine;
-  private final WorkItems workItems;
+  private final TaskTransaction transaction;
   private final TaskService tasks;
   private final FormData formData;
 
-  TaskCommands(EngineCommands engine, WorkItems workItems, TaskService tasks, FormData formData) {
-    this.engine = engine;
-    this.workItems = workItems;
+  TaskCommands(TaskTransaction transaction, TaskService tasks, FormData formData) {
+    this.transaction = transaction;
     this.tasks = tasks;
     this.formData = formData;
   }
 
   Touched claim(Viewer viewer, String id, @Nullable Integer revision, boolean takeover) {
-    return change(
+    return transaction.change(
+        "claim",
         viewer,
         id,
         task -> TaskRules.claim(viewer, task, revision, takeover),
@@ -43,7 +33,8 @@ class TaskCommands {
   }
 
   Touched unclaim(Viewer viewer, String id, @Nullable Integer revision) {
-    return change(
+    return transaction.change(
+        "unclaim",
         viewer,
         id,
         task -> TaskRules.unclaim(viewer, task, revision),
@@ -51,7 +42,8 @@ class TaskCommands {
   }
 
   Touched assign(Viewer viewer, String id, String assignee, @Nullable Integer revision) {
-    return change(
+    return transaction.change(
+        "assign",
         viewer,
         id,
         task -> TaskRules.assign(viewer, task, revision),
@@ -64,7 +56,8 @@ class TaskCommands {
       @Nullable Map<String, @Nullable Object> variables,
       @Nullable Integer revision) {
     FormData.Changes changes = formData.changes(variables);
-    return change(
+    return transaction.change(
+        "complete",
         viewer,
         id,
         task -> TaskRules.complete(viewer, task, revision),
@@ -80,55 +73,5 @@ class TaskCommands {
       return;
     }
     tasks.setAssignee(task.id(), assignee);
-  }
-
-  /** Somebody else may change the task between check and change: then the check is made again. */
-  private Touched change(
-      Viewer viewer,
-      String id,
-      Function<WorkItem, Optional<Refusal>> rule,
-      Consumer<WorkItem> change) {
-    try {
-      return changeOnce(viewer, id, rule, change);
-    } catch (OptimisticLockingException first) {
-      try {
-        return changeOnce(viewer, id, rule, change);
-      } catch (OptimisticLockingException second) {
-        throw new RefusedException(
-            new Refusal(
-                ErrorCodes.CONFLICT,
-                "Expected to change task '" + id + "', but others keep changing it"));
-      }
-    }
-  }
-
-  private Touched changeOnce(
-      Viewer viewer,
-      String id,
-      Function<WorkItem, Optional<Refusal>> rule,
-      Consumer<WorkItem> change) {
-    try {
-      return engine
-          .run(
-              viewer.name(),
-              () -> {
-                WorkItem task =
-                    workItems
-                        .find(id)
-                        .orElseThrow(() -> new RefusedException(TaskRules.notFound(id)));
-                rule.apply(task)
-                    .ifPresent(
-                        refusal -> {
-                          throw new RefusedException(refusal);
-                        });
-                change.accept(task);
-                return task;
-              })
-          .touched();
-    } catch (OptimisticLockingException | RefusedException | FlowbridgeException known) {
-      throw known;
-    } catch (ProcessEngineException failed) {
-      throw EngineFailures.ofProcess("complete task '" + id + "'", failed);
-    }
   }
 }

@@ -69,11 +69,6 @@ class TaskController {
   }
 
   private String engineId(String id) {
-    return bundle
-        .engineId(id)
-        .orElseThrow(
-            () ->
-                FlowbridgeException.notFound(
-                    "Expected a task of bundle '%s', but got '%s'".formatted(bundle.name(), id)));
+    return bundle.requireEngineId(id, "task");
   }
 }

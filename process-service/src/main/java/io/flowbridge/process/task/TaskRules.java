@@ -35,22 +35,74 @@ final class TaskRules {
     boolean allowed =
         task.assignee() == null || viewer.name().equals(task.assignee()) || viewer.isOperator();
     return changeable("unclaim", viewer, task, revision)
-        .or(() -> allowed ? Optional.empty() : forbidden("unclaim", viewer, task));
+        .or(() -> unless(allowed, "unclaim", viewer, task));
   }
 
   static Optional<Refusal> assign(Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    boolean allowed =
-        viewer.isOperator()
-            || viewer.name().equals(task.assignee())
-            || viewer.name().equals(task.owner())
-            || leads(viewer, task);
-    return changeable("assign", viewer, task, revision)
-        .or(() -> allowed ? Optional.empty() : forbidden("assign", viewer, task));
+    return changeableByLeads("assign", viewer, task, revision)
+        .or(() -> unless(disposesOf(viewer, task), "assign", viewer, task));
   }
 
   static Optional<Refusal> complete(Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    return changeable("complete", viewer, task, revision)
-        .or(() -> takenByAnother("complete", viewer, task));
+    return workable("complete", viewer, task, revision);
+  }
+
+  static Optional<Refusal> delegate(Viewer viewer, WorkItem task, @Nullable Integer revision) {
+    return changeableByLeads("delegate", viewer, task, revision)
+        .or(() -> unless(disposesOf(viewer, task), "delegate", viewer, task));
+  }
+
+  static Optional<Refusal> resolve(Viewer viewer, WorkItem task, @Nullable Integer revision) {
+    return changeable("resolve", viewer, task, revision)
+        .or(() -> takenByAnother("resolve", viewer, task))
+        .or(
+            () ->
+                task.delegated()
+                    ? Optional.empty()
+                    : refusal(ErrorCodes.CONFLICT, "resolve", task, "nobody delegated it"));
+  }
+
+  static Optional<Refusal> fail(
+      Viewer viewer, WorkItem task, @Nullable Integer revision, String code) {
+    return workable("fail", viewer, task, revision)
+        .or(
+            () ->
+                task.offeredErrors().contains(code)
+                    ? Optional.empty()
+                    : refusal(
+                        ErrorCodes.BAD_INPUT,
+                        "fail",
+                        task,
+                        "the process handles %s for it, not '%s'"
+                            .formatted(task.offeredErrors(), code)));
+  }
+
+  /**
+   * @param candidates whether the change says who may work the task
+   */
+  static Optional<Refusal> update(
+      Viewer viewer, WorkItem task, @Nullable Integer revision, boolean candidates) {
+    boolean allowed = disposesOf(viewer, task) || (task.assignee() == null && !candidates);
+    return changeableByLeads("change", viewer, task, revision)
+        .or(() -> unless(allowed, "change", viewer, task));
+  }
+
+  /** Comments do not ask who works the task, what it was like, or whether its process rests. */
+  static Optional<Refusal> comment(Viewer viewer, WorkItem task) {
+    if (!maySee(viewer, task)) {
+      return Optional.of(Refusal.notFound(task.id()));
+    }
+    return task.open()
+        ? Optional.empty()
+        : refusal(ErrorCodes.TASK_ENDED, "comment", task, "it has ended");
+  }
+
+  /** Whether the person says who works the task. */
+  private static boolean disposesOf(Viewer viewer, WorkItem task) {
+    return viewer.isOperator()
+        || viewer.name().equals(task.assignee())
+        || viewer.name().equals(task.owner())
+        || leads(viewer, task);
   }
 
   private static boolean leads(Viewer viewer, WorkItem task) {
@@ -58,11 +110,37 @@ final class TaskRules {
         .anyMatch(group -> viewer.groups().contains(group + LEAD_SUFFIX));
   }
 
+  private static Optional<Refusal> workable(
+      String command, Viewer viewer, WorkItem task, @Nullable Integer revision) {
+    return changeable(command, viewer, task, revision)
+        .or(() -> takenByAnother(command, viewer, task))
+        .or(
+            () ->
+                task.delegated()
+                    ? refusal(
+                        ErrorCodes.TASK_DELEGATED,
+                        command,
+                        task,
+                        "'%s' delegated it: resolve it instead".formatted(task.owner()))
+                    : Optional.empty());
+  }
+
+  private static Optional<Refusal> changeableByLeads(
+      String command, Viewer viewer, WorkItem task, @Nullable Integer revision) {
+    return leads(viewer, task)
+        ? changeable(command, task, revision)
+        : changeable(command, viewer, task, revision);
+  }
+
   private static Optional<Refusal> changeable(
       String command, Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    if (!maySee(viewer, task) && !("assign".equals(command) && leads(viewer, task))) {
-      return Optional.of(notFound(task.id()));
-    }
+    return maySee(viewer, task)
+        ? changeable(command, task, revision)
+        : Optional.of(Refusal.notFound(task.id()));
+  }
+
+  private static Optional<Refusal> changeable(
+      String command, WorkItem task, @Nullable Integer revision) {
     if (!task.open()) {
       return refusal(ErrorCodes.TASK_ENDED, command, task, "it has ended");
     }
@@ -73,37 +151,31 @@ final class TaskRules {
           task,
           "it has changed: revision %d is not %d".formatted(revision, task.revision()));
     }
-    if (task.suspended()) {
-      return refusal(ErrorCodes.CONFLICT, command, task, "it is suspended");
-    }
-    return Optional.empty();
-  }
-
-  static Refusal notFound(String taskId) {
-    return new Refusal(
-        ErrorCodes.NOT_FOUND, "Expected a task '" + taskId + "', but there is none for you");
+    return task.suspended()
+        ? refusal(ErrorCodes.CONFLICT, command, task, "it is suspended")
+        : Optional.empty();
   }
 
   private static Optional<Refusal> takenByAnother(String command, Viewer viewer, WorkItem task) {
-    if (task.assignee() == null || viewer.name().equals(task.assignee())) {
-      return Optional.empty();
-    }
-    return refusal(
-        ErrorCodes.TASK_ALREADY_ASSIGNED,
-        command,
-        task,
-        "it is assigned to '" + task.assignee() + "'");
+    return task.assignee() == null || viewer.name().equals(task.assignee())
+        ? Optional.empty()
+        : refusal(
+            ErrorCodes.TASK_ALREADY_ASSIGNED,
+            command,
+            task,
+            "it is assigned to '" + task.assignee() + "'");
   }
 
-  private static Optional<Refusal> forbidden(String command, Viewer viewer, WorkItem task) {
-    return refusal(
-        ErrorCodes.FORBIDDEN, command, task, "'" + viewer.name() + "' has no right to do so");
+  private static Optional<Refusal> unless(
+      boolean allowed, String command, Viewer viewer, WorkItem task) {
+    return allowed
+        ? Optional.empty()
+        : refusal(
+            ErrorCodes.FORBIDDEN, command, task, "'" + viewer.name() + "' has no right to do so");
   }
 
   private static Optional<Refusal> refusal(
       String code, String command, WorkItem task, String reason) {
-    return Optional.of(
-        new Refusal(
-            code, "Expected to %s task '%s', but %s".formatted(command, task.id(), reason)));
+    return Optional.of(Refusal.of(code, command, task, reason));
   }
 }

@@ -1,5 +1,6 @@
 package io.flowbridge.process.task;
 
+import io.flowbridge.process.engine.UserTaskModels;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -20,10 +22,12 @@ class WorkItems {
 
   private final TaskService tasks;
   private final HistoryService history;
+  private final UserTaskModels models;
 
-  WorkItems(TaskService tasks, HistoryService history) {
+  WorkItems(TaskService tasks, HistoryService history, UserTaskModels models) {
     this.tasks = tasks;
     this.history = history;
+    this.models = models;
   }
 
   Optional<WorkItem> find(String id) {
@@ -53,7 +57,9 @@ class WorkItems {
         task.getAssignee(),
         task.getOwner(),
         users,
-        groups);
+        groups,
+        task.getDelegationState() == DelegationState.PENDING,
+        models.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).errorCodes());
   }
 
   private WorkItem ended(HistoricTaskInstance task) {
@@ -72,7 +78,16 @@ class WorkItems {
       change(groups, added, link.getGroupId());
     }
     return new WorkItem(
-        task.getId(), false, false, 0, task.getAssignee(), task.getOwner(), users, groups);
+        task.getId(),
+        false,
+        false,
+        0,
+        task.getAssignee(),
+        task.getOwner(),
+        users,
+        groups,
+        false,
+        Set.of());
   }
 
   private static void change(Set<String> names, boolean added, @Nullable String name) {

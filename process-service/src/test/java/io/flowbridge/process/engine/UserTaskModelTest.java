@@ -9,18 +9,18 @@ class UserTaskModelTest {
 
   @Test
   void shouldSplitFormAndVersion() {
-    assertThat(UserTaskModel.of("parking-permit.check@12", List.of()))
-        .isEqualTo(new UserTaskModel("parking-permit.check", 12, List.of()));
+    assertThat(UserTaskModel.of("parking-permit.check@12", List.of(), List.of()))
+        .isEqualTo(new UserTaskModel("parking-permit.check", 12, List.of(), List.of()));
   }
 
   @Test
   void shouldTakeFormWithoutVersionAsItIs() {
-    assertThat(UserTaskModel.of("check@latest", List.of()))
-        .isEqualTo(new UserTaskModel("check@latest", null, List.of()));
+    assertThat(UserTaskModel.of("check@latest", List.of(), List.of()))
+        .isEqualTo(new UserTaskModel("check@latest", null, List.of(), List.of()));
   }
 
   @Test
   void shouldLiveWithoutForm() {
-    assertThat(UserTaskModel.of(null, List.of("a")).formKey()).isNull();
+    assertThat(UserTaskModel.of(null, List.of("a"), List.of()).formKey()).isNull();
   }
 }

@@ -100,8 +100,7 @@ class TaskRulesTest {
   @Test
   void shouldSayThatTaskEndedBeforeItsRevision() {
     // given
-    WorkItem ended =
-        new WorkItem("t", false, false, 0, "assignee", null, Set.of(), Set.of("permits"));
+    WorkItem ended = task().open(false).assignee("assignee").build();
 
     // then
     assertThat(code(TaskRules.complete(viewer("member"), ended, 4))).isEqualTo("TASK_ENDED");
@@ -110,8 +109,7 @@ class TaskRulesTest {
   @Test
   void shouldNotShowEndedTaskToStranger() {
     // given
-    WorkItem ended =
-        new WorkItem("t", false, false, 0, "assignee", null, Set.of(), Set.of("permits"));
+    WorkItem ended = task().open(false).assignee("assignee").build();
 
     // then
     assertThat(code(TaskRules.complete(viewer("stranger"), ended, null))).isEqualTo("NOT_FOUND");
@@ -120,11 +118,93 @@ class TaskRulesTest {
   @Test
   void shouldRefuseChangesOfSuspendedTask() {
     // given
-    WorkItem suspended =
-        new WorkItem("t", true, true, 5, "assignee", null, Set.of(), Set.of("permits"));
+    WorkItem suspended = task().suspended(true).assignee("assignee").build();
 
     // then
     assertThat(code(TaskRules.complete(viewer("assignee"), suspended, null))).isEqualTo("CONFLICT");
+  }
+
+  /** In the order of the columns: update, candidates, delegate, resolve, fail. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          person,    update,    candidates, delegate,  resolve,               fail
+          assignee,  OK,        OK,         OK,        CONFLICT,              OK
+          owner,     OK,        OK,         OK,        TASK_ALREADY_ASSIGNED, TASK_ALREADY_ASSIGNED
+          candidate, FORBIDDEN, FORBIDDEN,  FORBIDDEN, TASK_ALREADY_ASSIGNED, TASK_ALREADY_ASSIGNED
+          member,    FORBIDDEN, FORBIDDEN,  FORBIDDEN, TASK_ALREADY_ASSIGNED, TASK_ALREADY_ASSIGNED
+          operator,  OK,        OK,         OK,        TASK_ALREADY_ASSIGNED, TASK_ALREADY_ASSIGNED
+          lead,      OK,        OK,         OK,        NOT_FOUND,             NOT_FOUND
+          stranger,  NOT_FOUND, NOT_FOUND,  NOT_FOUND, NOT_FOUND,             NOT_FOUND
+          """,
+      useHeadersInDisplayName = true)
+  void shouldDecideChangesOfAssignedTask(
+      String person,
+      String update,
+      String candidates,
+      String delegate,
+      String resolve,
+      String fail) {
+    assertChanges(task("assignee"), person, update, candidates, delegate, resolve, fail);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          person,    update,    candidates, delegate,  resolve,   fail
+          owner,     OK,        OK,         OK,        CONFLICT,  OK
+          candidate, OK,        FORBIDDEN,  FORBIDDEN, CONFLICT,  OK
+          member,    OK,        FORBIDDEN,  FORBIDDEN, CONFLICT,  OK
+          operator,  OK,        OK,         OK,        CONFLICT,  OK
+          lead,      OK,        OK,         OK,        NOT_FOUND, NOT_FOUND
+          stranger,  NOT_FOUND, NOT_FOUND,  NOT_FOUND, NOT_FOUND, NOT_FOUND
+          """,
+      useHeadersInDisplayName = true)
+  void shouldDecideChangesOfUnassignedTask(
+      String person,
+      String update,
+      String candidates,
+      String delegate,
+      String resolve,
+      String fail) {
+    assertChanges(task(null), person, update, candidates, delegate, resolve, fail);
+  }
+
+  private static void assertChanges(
+      WorkItem task,
+      String person,
+      String update,
+      String candidates,
+      String delegate,
+      String resolve,
+      String fail) {
+    Viewer viewer = viewer(person);
+    assertThat(code(TaskRules.update(viewer, task, null, false))).isEqualTo(update);
+    assertThat(code(TaskRules.update(viewer, task, null, true))).isEqualTo(candidates);
+    assertThat(code(TaskRules.delegate(viewer, task, null))).isEqualTo(delegate);
+    assertThat(code(TaskRules.resolve(viewer, task, null))).isEqualTo(resolve);
+    assertThat(code(TaskRules.fail(viewer, task, null, "LATE"))).isEqualTo(fail);
+  }
+
+  @Test
+  void shouldHaveDelegatedTaskResolvedNotCompleted() {
+    // given
+    WorkItem delegated = task().assignee("assignee").delegated(true).build();
+
+    // then
+    assertThat(code(TaskRules.complete(viewer("assignee"), delegated, null)))
+        .isEqualTo("TASK_DELEGATED");
+    assertThat(code(TaskRules.fail(viewer("assignee"), delegated, null, "LATE")))
+        .isEqualTo("TASK_DELEGATED");
+    assertThat(code(TaskRules.resolve(viewer("assignee"), delegated, null))).isEqualTo("OK");
+  }
+
+  @Test
+  void shouldFailOnlyByOfferedError() {
+    assertThat(code(TaskRules.fail(viewer("assignee"), task("assignee"), null, "OTHER")))
+        .isEqualTo("BAD_INPUT");
   }
 
   private static String code(Optional<Refusal> refusal) {
@@ -132,8 +212,53 @@ class TaskRulesTest {
   }
 
   private static WorkItem task(@Nullable String assignee) {
-    return new WorkItem(
-        "t", true, false, 5, assignee, "owner", Set.of("candidate"), Set.of("permits"));
+    return task().assignee(assignee).build();
+  }
+
+  private static TaskBuilder task() {
+    return new TaskBuilder();
+  }
+
+  /** Open, of revision 5 and offering the error LATE unless said otherwise. */
+  private static final class TaskBuilder {
+    private boolean open = true;
+    private boolean suspended;
+    private boolean delegated;
+    private @Nullable String assignee;
+
+    TaskBuilder open(boolean value) {
+      open = value;
+      return this;
+    }
+
+    TaskBuilder suspended(boolean value) {
+      suspended = value;
+      return this;
+    }
+
+    TaskBuilder delegated(boolean value) {
+      delegated = value;
+      return this;
+    }
+
+    TaskBuilder assignee(@Nullable String value) {
+      assignee = value;
+      return this;
+    }
+
+    WorkItem build() {
+      return new WorkItem(
+          "t",
+          open,
+          suspended,
+          open ? 5 : 0,
+          assignee,
+          "owner",
+          Set.of("candidate"),
+          Set.of("permits"),
+          delegated,
+          Set.of("LATE"));
+    }
   }
 
   private static Viewer viewer(String person) {

@@ -3,6 +3,7 @@ package io.flowbridge.task.bundle;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.peer.PeerClients;
 import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskComment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,19 @@ public class BundleClient {
     return answered(result);
   }
 
+  /** Creates a task without a process, on behalf of the current viewer. */
+  public CommandResult create(String bundle, Map<String, @Nullable Object> body) {
+    var result =
+        peers
+            .bundle(bundle)
+            .post()
+            .uri("/internal/tasks")
+            .body(body)
+            .retrieve()
+            .body(CommandResult.class);
+    return answered(result);
+  }
+
   /** The task's committed state; null if the bundle does not have it. */
   @Nullable Task snapshot(String taskId) {
     var found =
@@ -41,6 +55,17 @@ public class BundleClient {
             .body(Snapshots.class);
     var tasks = answered(found).tasks();
     return tasks.isEmpty() ? null : tasks.get(0);
+  }
+
+  /** All comments of a task, on behalf of the current viewer. */
+  public List<TaskComment> comments(String taskId) {
+    var found =
+        bundle(taskId)
+            .get()
+            .uri("/internal/tasks/{id}/comments", taskId)
+            .retrieve()
+            .body(Comments.class);
+    return answered(found).comments();
   }
 
   private RestClient bundle(String taskId) {
@@ -55,4 +80,6 @@ public class BundleClient {
   }
 
   private record Snapshots(List<Task> tasks) {}
+
+  private record Comments(List<TaskComment> comments) {}
 }

@@ -6,6 +6,9 @@ import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskIndex;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,22 +37,27 @@ public class TaskLookup {
    */
   public Task visible(String id, Viewer viewer) {
     var visibility = Visibility.of(viewer);
-    return indexed(id, visibility)
+    return Optional.ofNullable(indexed(List.of(id), visibility).get(id))
         .or(() -> Optional.ofNullable(bundles.snapshot(id)).filter(visibility::includes))
         .orElseThrow(
             () ->
                 FlowbridgeException.notFound("Expected a task '%s', but found none".formatted(id)));
   }
 
-  private Optional<Task> indexed(String id, Visibility visibility) {
+  /** Those of some tasks that the index has and the viewer may see; none if the index is away. */
+  public Map<String, Task> indexed(Collection<String> ids, Viewer viewer) {
+    return indexed(ids, Visibility.of(viewer));
+  }
+
+  private Map<String, Task> indexed(Collection<String> ids, Visibility visibility) {
     try {
-      return index.find(id, visibility);
+      return index.findAll(ids, visibility);
     } catch (FlowbridgeException e) {
       if (!e.code().equals(ErrorCodes.UNAVAILABLE)) {
         throw e;
       }
-      log.debug("Asking the bundle for task {} because the index is away", id, e);
-      return Optional.empty();
+      log.debug("Asking bundles for tasks {} because the index is away", ids, e);
+      return Map.of();
     }
   }
 }

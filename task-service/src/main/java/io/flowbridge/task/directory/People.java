@@ -35,17 +35,26 @@ public class People {
    *     UNAVAILABLE}
    */
   public void requireAssignable(String name, Task task) {
-    if (user(name).isEmpty()) {
-      throw new FlowbridgeException(
-              UNKNOWN_ACCOUNT,
-              "Expected an account as assignee, but there is no '%s'".formatted(name))
-          .with("account", name);
-    }
+    requireKnown(name);
     if (!isFor(task, name)) {
       throw new FlowbridgeException(
               ASSIGNEE_NOT_ALLOWED,
               "Expected an assignee who may work the task, but '%s' is none of its candidates"
                   .formatted(name))
+          .with("account", name);
+    }
+  }
+
+  /**
+   * Refuses an assignee who does not exist.
+   *
+   * @throws FlowbridgeException {@code UNKNOWN_ACCOUNT}, {@code UNAVAILABLE}
+   */
+  public void requireKnown(String name) {
+    if (user(name).isEmpty()) {
+      throw new FlowbridgeException(
+              UNKNOWN_ACCOUNT,
+              "Expected an account as assignee, but there is no '%s'".formatted(name))
           .with("account", name);
     }
   }

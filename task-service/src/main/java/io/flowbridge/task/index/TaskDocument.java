@@ -1,6 +1,7 @@
 package io.flowbridge.task.index;
 
 import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskComment;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ record TaskDocument(Task snapshot) {
     putText(fields, "serviceTitle", task.serviceTitle());
     putText(fields, "businessKey", task.businessKey());
     fields.put("content", values.words().stream().map(Highlights::unmarked).toList());
+    fields.put(
+        "comments",
+        task.comments().stream().map(TaskComment::text).map(Highlights::unmarked).toList());
     fields.put("state", task.state());
     put(fields, "assignee", task.assignee());
     put(fields, "owner", task.owner());

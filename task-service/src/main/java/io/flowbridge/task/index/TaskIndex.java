@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskSearch;
 import io.flowbridge.task.Visibility;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +48,20 @@ public class TaskIndex {
     return found.hits().hits().stream()
         .map(TaskIndex::task)
         .collect(Collectors.toMap(Task::id, task -> task));
+  }
+
+  /** The ids of the first tasks that match, oldest first. */
+  public List<String> ids(TaskSearch search, int limit) {
+    var request =
+        request(TaskQueries.of(search))
+            .size(limit)
+            .sort(s -> s.field(f -> f.field("createdAt").order(SortOrder.Asc)))
+            .sort(s -> s.field(f -> f.field("id").order(SortOrder.Asc)))
+            .source(source -> source.fetch(false))
+            .build();
+    return search(request).hits().hits().stream()
+        .map(hit -> Objects.requireNonNull(hit.id()))
+        .toList();
   }
 
   /** The newest visible tasks of some service instances, by the instance's id. */

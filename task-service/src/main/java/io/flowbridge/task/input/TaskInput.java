@@ -1,5 +1,6 @@
 package io.flowbridge.task.input;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.TaskFilter;
@@ -7,6 +8,7 @@ import io.flowbridge.task.TaskOrder;
 import io.flowbridge.task.TaskSearch;
 import io.flowbridge.task.Visibility;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,20 @@ public class TaskInput {
       return json.convertValue(argument, type);
     } catch (IllegalArgumentException e) {
       var refusal = FlowbridgeException.badInput("Expected other input: " + e.getMessage());
+      refusal.initCause(e);
+      throw refusal;
+    }
+  }
+
+  /** A JSON object as it is; empty if there is none. */
+  public Map<String, @Nullable Object> object(@Nullable Object argument) {
+    if (argument == null) {
+      return Map.of();
+    }
+    try {
+      return json.convertValue(argument, new TypeReference<Map<String, @Nullable Object>>() {});
+    } catch (IllegalArgumentException e) {
+      var refusal = FlowbridgeException.badInput("Expected an object: " + e.getMessage());
       refusal.initCause(e);
       throw refusal;
     }

@@ -65,7 +65,10 @@ class ProblemAdvice {
       case ErrorCodes.UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
       case ErrorCodes.FORBIDDEN -> HttpStatus.FORBIDDEN;
       case ErrorCodes.NOT_FOUND -> HttpStatus.NOT_FOUND;
-      case ErrorCodes.CONFLICT, ErrorCodes.TASK_ALREADY_ASSIGNED, ErrorCodes.TASK_ENDED ->
+      case ErrorCodes.CONFLICT,
+          ErrorCodes.TASK_ALREADY_ASSIGNED,
+          ErrorCodes.TASK_ENDED,
+          ErrorCodes.TASK_DELEGATED ->
           HttpStatus.CONFLICT;
       case ErrorCodes.VALIDATION_FAILED -> HttpStatus.UNPROCESSABLE_ENTITY;
       case ErrorCodes.UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -1,0 +1,25 @@
+package io.flowbridge.process.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said about a task.
+ *
+ * @param text the newest text
+ * @param editedAt when it got that text; null if it is the first
+ * @param versions earlier texts, oldest first; null where they were not asked for
+ */
+public record TaskComment(
+    String id,
+    @Nullable String author,
+    String text,
+    Instant createdAt,
+    @Nullable Instant editedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Version> versions) {
+
+  /** A text and since when it stood there. */
+  public record Version(String text, Instant at) {}
+}
