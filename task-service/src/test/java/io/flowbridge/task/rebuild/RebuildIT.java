@@ -34,6 +34,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,6 +62,12 @@ class RebuildIT extends TaskServiceScenario {
 
   @Value("${flowbridge.kafka.brokers}")
   private String brokers;
+
+  /** An index can serve before its run has ended, and while one runs no other begins. */
+  @BeforeEach
+  void awaitEndOfEarlierRuns() {
+    await().until(() -> runs.newest(Kind.REBUILD).map(run -> !run.isRunning()).orElse(true));
+  }
 
   /** Lesson: "Missing read data cannot be rebuilt". */
   @Test
