@@ -14,6 +14,8 @@ import java.util.Map;
 public final class Servers {
 
   private static final Map<Server, ServerProcess> RUNNING = new EnumMap<>(Server.class);
+  private static final long HEAD_START_MILLIS = 200;
+  private static final long PATIENCE_MILLIS = 10_000;
   private static final Path FOLDER = createFolder();
 
   private Servers() {}
@@ -73,7 +75,25 @@ public final class Servers {
     }
   }
 
+  /**
+   * A client that loses its server while it says goodbye waits for it in vain, for half a minute
+   * and more. Hooks end at the same time, so Spring's are given a head start.
+   */
+  private static void awaitClients() {
+    try {
+      Thread.sleep(HEAD_START_MILLIS);
+      for (var thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().startsWith("Spring") && thread.getName().endsWith("ShutdownHook")) {
+          thread.join(PATIENCE_MILLIS);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static void stopAll() {
+    awaitClients();
     RUNNING.values().forEach(ServerProcess::kill);
     try (var files = Files.walk(FOLDER)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
