@@ -28,8 +28,9 @@ final class EngineBenchmark {
     try (var outbox = engines.withOutbox();
         var relay = engines.withOutboxAndRelay();
         var plain = engines.withoutOutbox();
-        var stock = engines.stock()) {
-      var all = List.of(outbox, relay, plain, stock);
+        var stock = engines.stock();
+        var audit = engines.stockAudit()) {
+      var all = List.of(outbox, relay, plain, stock, audit);
       all.forEach(EngineUnderTest::deploy);
       measure("warm-up", warmUpRounds, all);
       var throughput = measure("round", rounds, all);
@@ -40,6 +41,7 @@ final class EngineBenchmark {
       ratio("outbox+relay / no outbox", throughput, relay, plain, 0);
       boolean fast = ratio("outbox / stock", throughput, outbox, stock, 1.3);
       ratio("outbox+relay / stock", throughput, relay, stock, 0);
+      ratio("outbox / stock, audit", throughput, outbox, audit, 0);
       return cheap && fast;
     }
   }

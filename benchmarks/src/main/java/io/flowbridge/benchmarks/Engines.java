@@ -9,11 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
 
 /** Builds the engines that are compared; all of them live in this JVM until the end. */
 final class Engines {
@@ -60,18 +67,42 @@ final class Engines {
     return new EngineUnderTest("no outbox", engine(context), () -> {}, context);
   }
 
-  /** Camunda as it comes: its own connection pool, transactions, ids and removal times. */
+  /** Camunda as its Spring Boot starter brings it: nothing but the database is configured. */
   EngineUnderTest stock() throws SQLException {
+    var application =
+        new SpringApplicationBuilder(StockApplication.class).web(WebApplicationType.NONE);
+    application.bannerMode(Banner.Mode.OFF);
+    var context =
+        application.run(
+            "--spring.config.name=stock",
+            "--logging.level.root=warn",
+            "--spring.datasource.url=" + database("stock"),
+            "--spring.datasource.username=" + USER,
+            "--spring.datasource.password=" + USER);
+    return new EngineUnderTest("stock", engine(context), () -> {}, context);
+  }
+
+  /** Camunda as a plain Java program gets it, which keeps less history: level audit. */
+  EngineUnderTest stockAudit() throws SQLException {
     var configuration = new StandaloneProcessEngineConfiguration();
-    configuration.setProcessEngineName("stock");
-    configuration.setJdbcUrl(database("stock"));
+    configuration.setProcessEngineName("stock-audit");
+    configuration.setJdbcUrl(database("stock_audit"));
     configuration.setJdbcDriver("org.postgresql.Driver");
     configuration.setJdbcUsername(USER);
     configuration.setJdbcPassword(USER);
     configuration.setDatabaseSchemaUpdate("true");
     var engine = configuration.buildProcessEngine();
-    return new EngineUnderTest("stock", engine, () -> {}, engine::close);
+    return new EngineUnderTest("stock, audit", engine, () -> {}, engine::close);
   }
+
+  @Configuration(proxyBeanMethods = false)
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    CamundaBpmAutoConfiguration.class
+  })
+  static class StockApplication {}
 
   private static void removeOutbox(ConfigurableListableBeanFactory beans) {
     OUTBOX.forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);

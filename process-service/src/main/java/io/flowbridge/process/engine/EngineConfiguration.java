@@ -37,6 +37,16 @@ class EngineConfiguration {
   }
 
   @Bean
+  ProcessEnginePlugin historyPlugin() {
+    return new AbstractProcessEnginePlugin() {
+      @Override
+      public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(List.of(new HistoryWithoutDetails()));
+      }
+    };
+  }
+
+  @Bean
   ProcessEnginePlugin jsonPlugin() {
     return new SpinProcessEnginePlugin();
   }
