@@ -355,6 +355,16 @@ export type EditTaskCommentPayload = {
   task: Task;
 };
 
+export type EndSubstitutionInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** The ended substitution. */
+export type EndSubstitutionPayload = {
+  __typename?: 'EndSubstitutionPayload';
+  substitution: Substitution;
+};
+
 /** The message is kept on the timeline, at most 1,000 characters. */
 export type FailTaskInput = {
   code: Scalars['String']['input'];
@@ -515,6 +525,8 @@ export type Mutation = {
   deployServiceBundle: DeployServiceBundlePayload;
   /** Changes the text of a comment of the viewer's own. What stood there before is kept. */
   editTaskComment: EditTaskCommentPayload;
+  /** Ends a substitution now; one that has not begun never does. Ending it again changes nothing. */
+  endSubstitution: EndSubstitutionPayload;
   /** Ends the task by one of the business errors that can.fail offers; the process goes on where it handles the error. */
   failTask: FailTaskPayload;
   /** Makes the task index anew while users work with the old one. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
@@ -527,6 +539,8 @@ export type Mutation = {
   retryIncident: RetryIncidentPayload;
   /** Keeps what the viewer has typed into a start form so far, valid or not. A null removes it. */
   saveStartDraft: SaveStartDraftPayload;
+  /** Has somebody work in the place of somebody absent, or changes that. For oneself, as a lead for members of the groups one leads, as an operator for anybody (else FORBIDDEN). Refused with UNKNOWN_ACCOUNT if the directory does not know the substitute, VALIDATION_FAILED if the period makes no sense or overlaps another of the same two, BAD_INPUT beyond 20 that have not ended of either, CONFLICT if it has ended. Once it has begun, only its end and reason can change. */
+  saveSubstitution: SaveSubstitutionPayload;
   /** Keeps what the viewer has typed so far, valid or not. A null removes it. */
   saveTaskDraft: SaveTaskDraftPayload;
   /** Keeps a filter under a name, or replaces one of the viewer's. Refused with VALIDATION_FAILED if another of the viewer's has the name, FORBIDDEN if the filter is somebody else's or the group none of the viewer's, BAD_INPUT if no list can be made of it or there are too many. */
@@ -636,6 +650,11 @@ export type MutationEditTaskCommentArgs = {
 };
 
 
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
+};
+
+
 export type MutationFailTaskArgs = {
   input: FailTaskInput;
 };
@@ -663,6 +682,11 @@ export type MutationRetryIncidentArgs = {
 
 export type MutationSaveStartDraftArgs = {
   input: SaveStartDraftInput;
+};
+
+
+export type MutationSaveSubstitutionArgs = {
+  input: SaveSubstitutionInput;
 };
 
 
@@ -779,6 +803,8 @@ export type Query = {
   serviceInstance?: Maybe<ServiceInstance>;
   /** The cases the viewer may see, newest first unless ordered. */
   serviceInstances: ServiceInstanceConnection;
+  /** Who stands in for whom, latest beginning first: those the viewer is part of, those of members of groups the viewer leads (the first 1,000 of each), for operators all. Of those that have not ended, unless the filter names states. 200 at most. */
+  substitutions: SubstitutionList;
   /** One task; null if it does not exist or the viewer may not see it. */
   task?: Maybe<Task>;
   /** Places in the form data of the open tasks the viewer may see, most frequent first: what filters can be built of. search is a part of the path; 50 unless given, 200 at most. */
@@ -878,6 +904,12 @@ export type QueryServiceInstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ServiceInstanceOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubstitutionsArgs = {
+  filter?: InputMaybe<SubstitutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1015,6 +1047,26 @@ export type SaveStartDraftInput = {
 export type SaveStartDraftPayload = {
   __typename?: 'SaveStartDraftPayload';
   serviceDefinition: ServiceDefinition;
+};
+
+export type SaveSubstitutionInput = {
+  /** Who is absent; the viewer unless given. */
+  absent?: InputMaybe<Scalars['String']['input']>;
+  /** Now unless given, as is a time that has passed. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The one to change; without it a new one is made. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters; the substitute reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  substitute: Scalars['String']['input'];
+  /** To come, at most 366 days after the beginning. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** The substitution as it is now. */
+export type SaveSubstitutionPayload = {
+  __typename?: 'SaveSubstitutionPayload';
+  substitution: Substitution;
 };
 
 export type SaveTaskDraftInput = {
@@ -1228,6 +1280,50 @@ export type SubscriptionTaskChangesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Somebody works in the place of somebody absent: sees the tasks the absent person has or could claim, and may do with them what an assignee or a candidate may. It is never handed on to who stands in for the substitute. */
+export type Substitution = {
+  __typename?: 'Substitution';
+  /** The account that is absent. */
+  absent: Scalars['String']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  /** When it was ended before its time; null if it was not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Inclusive. */
+  from: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  state: SubstitutionState;
+  /** The account that works in its place. */
+  substitute: Scalars['String']['output'];
+  /** Exclusive. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** All given conditions must hold. */
+export type SubstitutionFilter = {
+  absent?: InputMaybe<Scalars['String']['input']>;
+  /** PLANNED and ACTIVE unless given. */
+  states?: InputMaybe<Array<SubstitutionState>>;
+  substitute?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some substitutions. */
+export type SubstitutionList = {
+  __typename?: 'SubstitutionList';
+  /** Whether there are more than these. */
+  more: Scalars['Boolean']['output'];
+  substitutions: Array<Substitution>;
+};
+
+/** Where a substitution is in its life. */
+export type SubstitutionState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'PLANNED';
+
 /** Work for a person. */
 export type Task = {
   __typename?: 'Task';
@@ -1260,6 +1356,8 @@ export type Task = {
   /** The BPMN id of the user task. */
   key: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The absent person in whose place the viewer works the task: who has it, or else, where the viewer has no right of their own, the first person it is for. Null if the viewer works it as themselves. */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   /** 0 to 100, 50 unless set. */
   priority: Scalars['Int']['output'];
@@ -1319,6 +1417,8 @@ export type TaskComment = {
   /** When it got its present text; null if that is the first. */
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** The absent person in whose place the author wrote it; null if in nobody's. */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** The newest text. */
   text: Scalars['String']['output'];
   /** Earlier texts, oldest first; null but in taskComments. */
@@ -1422,6 +1522,8 @@ export type TaskFilter = {
   dueAt?: InputMaybe<DateTimeRange>;
   followUpAt?: InputMaybe<DateTimeRange>;
   not?: InputMaybe<TaskFilter>;
+  /** Only tasks that the viewer works in the place of this absent person. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   or?: InputMaybe<Array<TaskFilter>>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   priority?: InputMaybe<IntRange>;
@@ -1429,6 +1531,8 @@ export type TaskFilter = {
   serviceKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** OPEN unless given. */
   states?: InputMaybe<Array<TaskState>>;
+  /** Whether the viewer works the task in the place of somebody absent: true for only those tasks, false for the others. */
+  substituted?: InputMaybe<Scalars['Boolean']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   taskKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1605,6 +1709,8 @@ export type TimelineEntry = {
   data?: Maybe<Scalars['JSON']['output']>;
   id: Scalars['ID']['output'];
   message?: Maybe<Scalars['String']['output']>;
+  /** The absent person in whose place the user did it; null if in nobody's. */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
   time: Scalars['DateTime']['output'];
   /** Stable name, for example INSTANCE_STARTED, TASK_CLAIMED, TASK_COMPLETED, INTEGRATION_REQUESTED, INCIDENT_CREATED. */
   type: Scalars['String']['output'];

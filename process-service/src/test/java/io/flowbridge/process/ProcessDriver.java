@@ -2,10 +2,14 @@ package io.flowbridge.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.local.test.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -80,6 +84,30 @@ public class ProcessDriver {
       request.header("Flowbridge-On-Behalf-Of", TOKENS.computeIfAbsent(person, Tokens::of));
     }
     return answer(request.body(body));
+  }
+
+  /** A command of somebody who stands in for an absent person of some groups. */
+  public Answer task(
+      String id,
+      String command,
+      String person,
+      String absent,
+      Set<String> groups,
+      Map<String, ?> body) {
+    return answer(
+        client()
+            .post()
+            .uri("/internal/tasks/" + id + "/" + command)
+            .header("Flowbridge-On-Behalf-Of", TOKENS.computeIfAbsent(person, Tokens::of))
+            .header("Flowbridge-Stands-In-For", standsInFor(absent, groups))
+            .body(body));
+  }
+
+  public static String standsInFor(String absent, Set<String> groups) {
+    String list =
+        groups.stream().map(group -> '"' + group + '"').collect(Collectors.joining(",", "[", "]"));
+    String json = "[{\"account\":\"%s\",\"groups\":%s}]".formatted(absent, list);
+    return Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
   }
 
   public Answer get(String path) {

@@ -178,12 +178,29 @@ class ServiceInstanceServiceIT {
     assertThat(first.at("/0/node/user").asText()).isEqualTo("clerk");
   }
 
+  @Test
+  void shouldTellInWhosePlaceSomethingWasDone() {
+    var id = publish(Snapshot.of(newId()));
+    var fact = Snapshot.fact(id, 1, "TASK_COMPLETED");
+    var onBehalf =
+        Snapshot.fact(id, 2, "TASK_COMPLETED")
+            .replace("{\"n\":", "{\"onBehalfOf\":\"lead\",\"n\":");
+    bus.send(Bus.HISTORY, id, fact, onBehalf);
+    awaitStatus(id, "ACTIVE");
+    await().untilAsserted(() -> assertThat(timeline(id, "first: 50")).hasSize(2));
+
+    var edges = timeline(id, "first: 50");
+
+    assertThat(edges.at("/0/node/onBehalfOf").asText()).isEqualTo("lead");
+    assertThat(edges.at("/1/node/onBehalfOf").isNull()).isTrue();
+  }
+
   private JsonNode timeline(String id, String arguments) {
     return as("requester")
         .ask(
             """
             { serviceInstance(id: "%s") { timeline(%s) {
-                edges { cursor node { id type time user activityId message data } } } } }
+                edges { cursor node { id type time user onBehalfOf activityId message data } } } } }
             """
                 .formatted(id, arguments))
         .at("/data/serviceInstance/timeline/edges");

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions on tasks, all of which must hold. */
+/**
+ * Conditions on tasks, all of which must hold.
+ *
+ * @param substituted whether the viewer works the task in somebody's place
+ * @param onBehalfOf the absent person in whose place the viewer works the task
+ */
 public record TaskFilter(
     @Nullable String assignee,
     @Nullable Boolean unassigned,
     @Nullable List<String> candidateGroups,
     @Nullable String candidateUser,
+    @Nullable Boolean substituted,
+    @Nullable String onBehalfOf,
     @Nullable List<TaskState> states,
     @Nullable List<String> serviceKeys,
     @Nullable List<String> taskKeys,
@@ -33,7 +40,7 @@ public record TaskFilter(
   public static final TaskFilter NONE =
       new TaskFilter(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          null, null, null, null, null);
 
   /** Refuses what would cost more than a list should, with {@code BAD_INPUT}. */
   public TaskFilter checked() {

@@ -33,24 +33,25 @@ public record TaskPermissions(
           false, false, false, false, false, false, false, false, false, false, false, true,
           List.of());
 
-  public static TaskPermissions of(Task task, Viewer viewer) {
-    if (!task.isOpen() || !Visibility.of(viewer).includes(task)) {
+  public static TaskPermissions of(Task task, Viewer viewer, Visibility visibility) {
+    if (!task.isOpen() || !visibility.includes(task)) {
       return NONE;
     }
-    return task.suspended() ? COMMENT_ONLY : ofWorkable(task, viewer);
+    return task.suspended() ? COMMENT_ONLY : ofWorkable(task, viewer, visibility);
   }
 
-  private static TaskPermissions ofWorkable(Task task, Viewer viewer) {
+  private static TaskPermissions ofWorkable(Task task, Viewer viewer, Visibility visibility) {
     var mine = task.isAssignedTo(viewer.name());
     var unassigned = task.assignee() == null;
-    var free = mine || unassigned;
+    var holds = visibility.holds(task);
+    var free = holds || unassigned;
     var delegated = task.delegation() == TaskDelegation.PENDING;
     var disposes =
-        mine || viewer.name().equals(task.owner()) || viewer.isOperator() || leads(task, viewer);
+        holds || viewer.name().equals(task.owner()) || viewer.isOperator() || leads(task, viewer);
     var update = disposes || unassigned;
     return new TaskPermissions(
         !mine,
-        !unassigned && (mine || viewer.isOperator()),
+        !unassigned && (holds || viewer.isOperator()),
         disposes,
         free && !delegated,
         true,

@@ -34,7 +34,8 @@ class ArchitectureTest {
               ROOT + "(projection|search|command|draft|live|reconciliation|archive|savedfilter)..")
           .should()
           .notDependOnEachOther()
-          .because("features meet in the root's records and in index, bundle, input and run only");
+          .because(
+              "features meet in the root's records and in index, bundle, input, substitution and run only");
 
   @ArchTest
   static final ArchRule elasticsearchOnlyInIndex =

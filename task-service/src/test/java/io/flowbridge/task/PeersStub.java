@@ -28,7 +28,7 @@ public final class PeersStub {
   private volatile Reply validation = Reply.ok(Map.of("valid", true, "violations", List.of()));
 
   /** What came in. */
-  public record Call(String path, JsonNode body, String onBehalfOf) {}
+  public record Call(String path, JsonNode body, String onBehalfOf, String standsInFor) {}
 
   /** What goes out. */
   public record Reply(int status, Object body) {
@@ -103,7 +103,11 @@ public final class PeersStub {
     var path = exchange.getRequestURI().getPath();
     var body = Bus.JSON.readTree(exchange.getRequestBody());
     calls.add(
-        new Call(path, body, exchange.getRequestHeaders().getFirst("Flowbridge-On-Behalf-Of")));
+        new Call(
+            path,
+            body,
+            exchange.getRequestHeaders().getFirst("Flowbridge-On-Behalf-Of"),
+            exchange.getRequestHeaders().getFirst("Flowbridge-Stands-In-For")));
     var reply =
         away ? Reply.refused(503, "UNAVAILABLE") : reply(path, exchange.getRequestURI(), body);
     var bytes = Bus.JSON.writeValueAsBytes(reply.body());

@@ -165,7 +165,7 @@ public final class TaskFixtures {
   }
 
   public TaskFixtures comment(String author, String text) {
-    comments = List.of(new TaskComment("main:c", author, text, createdAt, null, null));
+    comments = List.of(new TaskComment("main:c", author, null, text, createdAt, null, null));
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowbridge.platform.Viewer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class TaskPermissionsTest {
 
     // then
     assertThat(allowed(delegated, CLERK)).contains("resolve").doesNotContain("complete");
-    assertThat(TaskPermissions.of(delegated.build(), CLERK).fail()).isEmpty();
+    assertThat(of(delegated.build(), CLERK).fail()).isEmpty();
   }
 
   @Test
@@ -76,9 +77,8 @@ class TaskPermissionsTest {
     var mine = task().assignee("clerk").businessError("LATE").build();
 
     // then
-    assertThat(TaskPermissions.of(mine, CLERK).fail())
-        .containsExactly(new BusinessError("LATE", "LATE"));
-    assertThat(TaskPermissions.of(mine, LEAD).fail()).isEmpty();
+    assertThat(of(mine, CLERK).fail()).containsExactly(new BusinessError("LATE", "LATE"));
+    assertThat(of(mine, LEAD).fail()).isEmpty();
   }
 
   @Test
@@ -99,7 +99,7 @@ class TaskPermissionsTest {
 
   /** Names of what is allowed. */
   private static Stream<String> allowed(TaskFixtures task, Viewer viewer) {
-    var permissions = TaskPermissions.of(task.build(), viewer);
+    var permissions = of(task.build(), viewer);
     return Stream.of(TaskPermissions.class.getRecordComponents())
         .filter(
             component -> {
@@ -110,5 +110,9 @@ class TaskPermissionsTest {
               }
             })
         .map(component -> component.getName());
+  }
+
+  private static TaskPermissions of(Task task, Viewer viewer) {
+    return TaskPermissions.of(task, viewer, Visibility.of(viewer, List.of()));
   }
 }

@@ -4,6 +4,7 @@ import static io.flowbridge.task.TaskFixtures.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowbridge.platform.Viewer;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,6 @@ class VisibilityTest {
   }
 
   private static boolean sees(Viewer viewer, TaskFixtures task) {
-    return Visibility.of(viewer).includes(task.build());
+    return Visibility.of(viewer, List.of()).includes(task.build());
   }
 }

@@ -25,6 +25,9 @@ public record Fact(
     @Nullable String message,
     @Nullable Map<String, @Nullable Object> data) {
 
+  /** Of the details: the absent person in whose place the user did it. */
+  static final String ON_BEHALF_OF = "onBehalfOf";
+
   public static Fact of(FactType type, String rootInstanceId, Instant time) {
     return new Fact(type, rootInstanceId, time, null, null, null, null, null, null, null);
   }

@@ -2,6 +2,7 @@ package io.flowbridge.process.outbox;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,15 @@ public class Outbox {
   /** For changes of an instance that are part of each of its open tasks, such as variables. */
   public void touchOpenTasksOf(String engineRootInstanceId) {
     session().touched().openTasksOf().add(engineRootInstanceId);
+  }
+
+  /**
+   * Says in whose place the user of the current command works; all facts to come tell it.
+   *
+   * @param account null if in nobody's
+   */
+  public void onBehalfOf(@Nullable String account) {
+    session().onBehalfOf(account);
   }
 
   public void fact(Fact fact) {

@@ -22,6 +22,7 @@ class OutboxSession implements Session {
   private final OutboxSignal signal;
   private final @Nullable String traceparent;
 
+  private @Nullable String onBehalfOf;
   private final Touched written = Touched.nothing();
   private Touched touched = Touched.nothing();
   private List<Fact> facts = new ArrayList<>();
@@ -48,8 +49,13 @@ class OutboxSession implements Session {
     return written;
   }
 
+  void onBehalfOf(@Nullable String account) {
+    onBehalfOf = account;
+  }
+
   /** All variables a transaction sets in one instance are one fact, so are changes of one task. */
-  void add(Fact fact) {
+  void add(Fact told) {
+    Fact fact = onBehalfOf == null ? told : told.with(Fact.ON_BEHALF_OF, onBehalfOf);
     if (fact.type() == FactType.VARIABLES_CHANGED || fact.type() == FactType.TASK_UPDATED) {
       for (int i = 0; i < facts.size(); i++) {
         if (facts.get(i).isSameKindAs(fact)) {

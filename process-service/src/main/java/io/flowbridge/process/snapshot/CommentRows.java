@@ -26,6 +26,9 @@ public class CommentRows {
   /** Type of the rows that hold later texts. */
   public static final String EDIT = "fb_edit";
 
+  /** Type of the rows that name the absent person in whose place a comment was written. */
+  public static final String ON_BEHALF_OF = "fb_behalf";
+
   static final int NEWEST = 50;
   static final int NEWEST_CHARACTERS = 64 * 1024;
 
@@ -33,7 +36,7 @@ public class CommentRows {
       """
       select * from (
         select c.TASK_ID_, c.ID_, c.USER_ID_, c.TIME_, e.TIME_ as EDITED_,
-               coalesce(e.FULL_MSG_, c.FULL_MSG_) as TEXT_,
+               coalesce(e.FULL_MSG_, c.FULL_MSG_) as TEXT_, b.FULL_MSG_ as BEHALF_,
                count(*) over (partition by c.TASK_ID_) as COUNT_,
                row_number() over (partition by c.TASK_ID_ order by c.TIME_ desc, c.ID_ desc) as PLACE_
           from ACT_HI_COMMENT c
@@ -41,6 +44,10 @@ public class CommentRows {
                  select TIME_, FULL_MSG_ from ACT_HI_COMMENT
                   where TASK_ID_ = c.TASK_ID_ and TYPE_ = 'fb_edit' and ACTION_ = c.ID_
                   order by TIME_ desc, ID_ desc limit 1) e on true
+          left join lateral (
+                 select FULL_MSG_ from ACT_HI_COMMENT
+                  where TASK_ID_ = c.TASK_ID_ and TYPE_ = 'fb_behalf' and ACTION_ = c.ID_
+                  limit 1) b on true
          where c.TASK_ID_ = any(:ids) and c.TYPE_ = 'comment' and c.ACTION_ = 'AddComment') newest
        where PLACE_ <= :newest order by PLACE_
       """;
@@ -48,7 +55,7 @@ public class CommentRows {
   private static final String SELECT_ALL =
       """
       select ID_, USER_ID_, TIME_, TYPE_, ACTION_, FULL_MSG_ from ACT_HI_COMMENT
-       where TASK_ID_ = :id and (TYPE_ = 'fb_edit' or TYPE_ = 'comment' and ACTION_ = 'AddComment')
+       where TASK_ID_ = :id and (TYPE_ in ('fb_edit', 'fb_behalf') or TYPE_ = 'comment' and ACTION_ = 'AddComment')
        order by case TYPE_ when 'comment' then 0 else 1 end, TIME_, ID_
       """;
 
@@ -90,7 +97,9 @@ public class CommentRows {
     Newest newest =
         found.computeIfAbsent(
             row.getString("TASK_ID_"), id -> new Newest(new ArrayList<>(), count));
-    TaskComment comment = comment(row, text(row, "TEXT_"), Rows.instant(row, "EDITED_"), null);
+    TaskComment comment =
+        comment(row, text(row, "TEXT_"), Rows.instant(row, "EDITED_"), null)
+            .onBehalfOf(row.getBytes("BEHALF_") == null ? null : text(row, "BEHALF_"));
     int characters = newest.comments().stream().mapToInt(known -> known.text().length()).sum();
     // Once one does not fit, older ones would leave a gap.
     if (newest.comments().size() == row.getInt("PLACE_") - 1
@@ -107,12 +116,15 @@ public class CommentRows {
         .query(
             row -> {
               String text = text(row, "FULL_MSG_");
-              if (EDIT.equals(row.getString("TYPE_"))) {
-                Instant at = Rows.requiredInstant(row, "TIME_");
-                comments.computeIfPresent(
-                    row.getString("ACTION_"), (id, comment) -> edited(comment, text, at));
-              } else {
-                comments.put(row.getString("ID_"), comment(row, text, null, List.of()));
+              String comment = row.getString("ACTION_");
+              switch (row.getString("TYPE_")) {
+                case EDIT -> {
+                  Instant at = Rows.requiredInstant(row, "TIME_");
+                  comments.computeIfPresent(comment, (id, known) -> edited(known, text, at));
+                }
+                case ON_BEHALF_OF ->
+                    comments.computeIfPresent(comment, (id, known) -> known.onBehalfOf(text));
+                default -> comments.put(row.getString("ID_"), comment(row, text, null, List.of()));
               }
             });
     return List.copyOf(comments.values());
@@ -136,6 +148,7 @@ public class CommentRows {
     return new TaskComment(
         bundle.globalId(row.getString("ID_")),
         row.getString("USER_ID_"),
+        null,
         text,
         Rows.requiredInstant(row, "TIME_"),
         editedAt,
@@ -149,7 +162,14 @@ public class CommentRows {
     }
     Instant since = comment.editedAt() == null ? comment.createdAt() : comment.editedAt();
     versions.add(new Version(comment.text(), since));
-    return new TaskComment(comment.id(), comment.author(), text, comment.createdAt(), at, versions);
+    return new TaskComment(
+        comment.id(),
+        comment.author(),
+        comment.onBehalfOf(),
+        text,
+        comment.createdAt(),
+        at,
+        versions);
   }
 
   private static String text(ResultSet row, String column) throws SQLException {

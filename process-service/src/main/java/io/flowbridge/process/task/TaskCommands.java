@@ -62,7 +62,10 @@ class TaskCommands {
         id,
         task -> TaskRules.complete(viewer, task, revision),
         task -> {
-          assignTo(task, viewer.name());
+          // A substitute completes what stays the absent person's task.
+          if (task.assignee() == null) {
+            tasks.setAssignee(id, viewer.name());
+          }
           tasks.removeVariables(id, changes.removed());
           tasks.complete(id, changes.values());
         });

@@ -59,6 +59,10 @@ class TaskComments {
           requireRoom(task);
           Task entity = tasks.createTaskQuery().taskId(id).singleResult();
           String comment = tasks.createComment(id, entity.getProcessInstanceId(), said).getId();
+          String absent = TaskRules.onBehalfOf(viewer, task);
+          if (absent != null) {
+            insert(CommentRows.ON_BEHALF_OF, viewer, id, comment, absent);
+          }
           tell(FactType.TASK_COMMENTED, id, comment);
         });
   }
@@ -76,7 +80,7 @@ class TaskComments {
         task -> {
           requireOwn(viewer, task, commentId);
           requireRoom(task);
-          insertEdit(viewer, id, commentId, said);
+          insert(CommentRows.EDIT, viewer, id, commentId, said).triggerUpdateEvent();
           tell(FactType.TASK_COMMENT_EDITED, id, commentId);
         });
   }
@@ -116,23 +120,25 @@ class TaskComments {
     facts.tell(type, id, fact -> fact.with("commentId", bundle.globalId(commentId)));
   }
 
-  private static void insertEdit(Viewer viewer, String id, String commentId, String text) {
+  /** A row that says more about a comment; answers the task. */
+  private static TaskEntity insert(
+      String type, Viewer viewer, String id, String commentId, String text) {
     CommandContext context = Context.getCommandContext();
     TaskEntity task = context.getTaskManager().findTaskById(id);
-    CommentEntity edit = new CommentEntity();
-    edit.setType(CommentRows.EDIT);
-    edit.setAction(commentId);
-    edit.setUserId(viewer.name());
-    edit.setTime(ClockUtil.getCurrentTime());
-    edit.setTaskId(id);
-    edit.setProcessInstanceId(task.getProcessInstanceId());
+    CommentEntity row = new CommentEntity();
+    row.setType(type);
+    row.setAction(commentId);
+    row.setUserId(viewer.name());
+    row.setTime(ClockUtil.getCurrentTime());
+    row.setTaskId(id);
+    row.setProcessInstanceId(task.getProcessInstanceId());
     if (task.getProcessInstance() != null) {
-      edit.setRootProcessInstanceId(task.getProcessInstance().getRootProcessInstanceId());
+      row.setRootProcessInstanceId(task.getProcessInstance().getRootProcessInstanceId());
     }
-    edit.setMessage(edit.toEventMessage(text));
-    edit.setFullMessage(text);
-    context.getCommentManager().insert(edit);
-    task.triggerUpdateEvent();
+    row.setMessage(row.toEventMessage(text));
+    row.setFullMessage(text);
+    context.getCommentManager().insert(row);
+    return task;
   }
 
   private static String checked(@Nullable String text) {

@@ -18,6 +18,33 @@ final class TaskRules {
   private TaskRules() {}
 
   static boolean maySee(Viewer viewer, WorkItem task) {
+    return maySeeByOwnRight(viewer, task)
+        || task.absent().stream().anyMatch(absent -> absent.mayWork(task));
+  }
+
+  /**
+   * In whose place the person works the task: the absent person who has it; if the person has no
+   * right of their own, the first absent person it is for. Null if the person works it as
+   * themselves.
+   */
+  static @Nullable String onBehalfOf(Viewer viewer, WorkItem task) {
+    if (viewer.name().equals(task.assignee())) {
+      return null;
+    }
+    if (isAssigneeAbsent(task)) {
+      return task.assignee();
+    }
+    return maySeeByOwnRight(viewer, task)
+        ? null
+        : task.absent().stream()
+            .filter(absent -> absent.mayWork(task))
+            .map(Absent::account)
+            .sorted()
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean maySeeByOwnRight(Viewer viewer, WorkItem task) {
     return viewer.isOperator()
         || viewer.name().equals(task.assignee())
         || viewer.name().equals(task.owner())
@@ -25,15 +52,27 @@ final class TaskRules {
         || task.candidateGroups().stream().anyMatch(viewer.groups()::contains);
   }
 
+  private static boolean isAssigneeAbsent(WorkItem task) {
+    return task.absent().stream().anyMatch(absent -> absent.account().equals(task.assignee()));
+  }
+
+  /** Whether the person has the task, or stands in for who has it. */
+  private static boolean holds(Viewer viewer, WorkItem task) {
+    return viewer.name().equals(task.assignee()) || isAssigneeAbsent(task);
+  }
+
   static Optional<Refusal> claim(
       Viewer viewer, WorkItem task, @Nullable Integer revision, boolean takeover) {
     return changeable("claim", viewer, task, revision)
-        .or(() -> takeover ? Optional.empty() : takenByAnother("claim", viewer, task));
+        .or(
+            () ->
+                takeover || viewer.name().equals(task.assignee())
+                    ? Optional.empty()
+                    : unlessUnassigned("claim", task));
   }
 
   static Optional<Refusal> unclaim(Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    boolean allowed =
-        task.assignee() == null || viewer.name().equals(task.assignee()) || viewer.isOperator();
+    boolean allowed = task.assignee() == null || holds(viewer, task) || viewer.isOperator();
     return changeable("unclaim", viewer, task, revision)
         .or(() -> unless(allowed, "unclaim", viewer, task));
   }
@@ -100,7 +139,7 @@ final class TaskRules {
   /** Whether the person says who works the task. */
   private static boolean disposesOf(Viewer viewer, WorkItem task) {
     return viewer.isOperator()
-        || viewer.name().equals(task.assignee())
+        || holds(viewer, task)
         || viewer.name().equals(task.owner())
         || leads(viewer, task);
   }
@@ -157,7 +196,11 @@ final class TaskRules {
   }
 
   private static Optional<Refusal> takenByAnother(String command, Viewer viewer, WorkItem task) {
-    return task.assignee() == null || viewer.name().equals(task.assignee())
+    return holds(viewer, task) ? Optional.empty() : unlessUnassigned(command, task);
+  }
+
+  private static Optional<Refusal> unlessUnassigned(String command, WorkItem task) {
+    return task.assignee() == null
         ? Optional.empty()
         : refusal(
             ErrorCodes.TASK_ALREADY_ASSIGNED,

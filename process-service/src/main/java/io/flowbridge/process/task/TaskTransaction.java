@@ -5,6 +5,7 @@ import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.engine.EngineCommands;
 import io.flowbridge.process.engine.EngineFailures;
+import io.flowbridge.process.outbox.Outbox;
 import io.flowbridge.process.outbox.Touched;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,10 +22,12 @@ class TaskTransaction {
 
   private final EngineCommands engine;
   private final WorkItems workItems;
+  private final Outbox outbox;
 
-  TaskTransaction(EngineCommands engine, WorkItems workItems) {
+  TaskTransaction(EngineCommands engine, WorkItems workItems, Outbox outbox) {
     this.engine = engine;
     this.workItems = workItems;
+    this.outbox = outbox;
   }
 
   /**
@@ -73,6 +76,7 @@ class TaskTransaction {
                         refusal -> {
                           throw new RefusedException(refusal);
                         });
+                outbox.onBehalfOf(TaskRules.onBehalfOf(viewer, task));
                 change.accept(task);
                 return task;
               })

@@ -1,5 +1,6 @@
 package io.flowbridge.process.task;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delegated whether the assignee works for the owner and hands the task back when done
  * @param offeredErrors codes of the business errors that the process handles for this task
+ * @param absent people in whose place the caller works now
  */
 record WorkItem(
     String id,
@@ -19,4 +21,5 @@ record WorkItem(
     Set<String> candidateUsers,
     Set<String> candidateGroups,
     boolean delegated,
-    Set<String> offeredErrors) {}
+    Set<String> offeredErrors,
+    List<Absent> absent) {}

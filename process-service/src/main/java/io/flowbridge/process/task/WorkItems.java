@@ -23,11 +23,14 @@ class WorkItems {
   private final TaskService tasks;
   private final HistoryService history;
   private final UserTaskModels models;
+  private final StandsInFor standsInFor;
 
-  WorkItems(TaskService tasks, HistoryService history, UserTaskModels models) {
+  WorkItems(
+      TaskService tasks, HistoryService history, UserTaskModels models, StandsInFor standsInFor) {
     this.tasks = tasks;
     this.history = history;
     this.models = models;
+    this.standsInFor = standsInFor;
   }
 
   Optional<WorkItem> find(String id) {
@@ -59,7 +62,8 @@ class WorkItems {
         users,
         groups,
         task.getDelegationState() == DelegationState.PENDING,
-        models.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).errorCodes());
+        models.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).errorCodes(),
+        standsInFor.absent());
   }
 
   private WorkItem ended(HistoricTaskInstance task) {
@@ -87,7 +91,8 @@ class WorkItems {
         users,
         groups,
         false,
-        Set.of());
+        Set.of(),
+        standsInFor.absent());
   }
 
   private static void change(Set<String> names, boolean added, @Nullable String name) {

@@ -3,6 +3,7 @@ package io.flowbridge.process.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.flowbridge.platform.Viewer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,8 @@ class TaskRulesTest {
           Set.of("candidate"),
           Set.of("permits"),
           delegated,
-          Set.of("LATE"));
+          Set.of("LATE"),
+          List.of());
     }
   }
 

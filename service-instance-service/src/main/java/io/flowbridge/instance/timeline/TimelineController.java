@@ -32,6 +32,12 @@ class TimelineController {
             (keys, environment) -> Mono.fromCallable(() -> timeline.pages(keys)));
   }
 
+  /** The absent person in whose place the user did it. */
+  @SchemaMapping(typeName = "TimelineEntry")
+  @Nullable String onBehalfOf(Fact fact) {
+    return fact.data().get("onBehalfOf") instanceof String absent ? absent : null;
+  }
+
   @SchemaMapping
   CompletableFuture<@Nullable TimelinePage> timeline(
       ServiceInstance instance,

@@ -4,6 +4,7 @@ import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.peer.PeerClients;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskComment;
+import io.flowbridge.task.substitution.StandsInFor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.springframework.web.client.RestClient;
 @Component
 public class BundleClient {
   private final PeerClients peers;
+  private final StandsInFor standsInFor;
 
-  BundleClient(PeerClients peers) {
+  BundleClient(PeerClients peers, StandsInFor standsInFor) {
     this.peers = peers;
+    this.standsInFor = standsInFor;
   }
 
   /** Sends a command on behalf of the current viewer. */
@@ -25,6 +28,7 @@ public class BundleClient {
         bundle(taskId)
             .post()
             .uri("/internal/tasks/{id}/{command}", taskId, command)
+            .headers(standsInFor::tell)
             .body(body)
             .retrieve()
             .body(CommandResult.class);
@@ -63,6 +67,7 @@ public class BundleClient {
         bundle(taskId)
             .get()
             .uri("/internal/tasks/{id}/comments", taskId)
+            .headers(standsInFor::tell)
             .retrieve()
             .body(Comments.class);
     return answered(found).comments();

@@ -6,6 +6,7 @@ import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskIndex;
+import io.flowbridge.task.substitution.Visibilities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ public class TaskLookup {
 
   private final TaskIndex index;
   private final BundleClient bundles;
+  private final Visibilities visibilities;
 
-  TaskLookup(TaskIndex index, BundleClient bundles) {
+  TaskLookup(TaskIndex index, BundleClient bundles, Visibilities visibilities) {
     this.index = index;
     this.bundles = bundles;
+    this.visibilities = visibilities;
   }
 
   /**
@@ -36,7 +39,7 @@ public class TaskLookup {
    * @throws FlowbridgeException {@code NOT_FOUND} if it does not exist or the viewer may not see it
    */
   public Task visible(String id, Viewer viewer) {
-    var visibility = Visibility.of(viewer);
+    var visibility = visibilities.of(viewer);
     return Optional.ofNullable(indexed(List.of(id), visibility).get(id))
         .or(() -> Optional.ofNullable(bundles.snapshot(id)).filter(visibility::includes))
         .orElseThrow(
@@ -46,7 +49,7 @@ public class TaskLookup {
 
   /** Those of some tasks that the index has and the viewer may see; none if the index is away. */
   public Map<String, Task> indexed(Collection<String> ids, Viewer viewer) {
-    return indexed(ids, Visibility.of(viewer));
+    return indexed(ids, visibilities.of(viewer));
   }
 
   private Map<String, Task> indexed(Collection<String> ids, Visibility visibility) {

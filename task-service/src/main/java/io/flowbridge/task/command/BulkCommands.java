@@ -4,12 +4,12 @@ import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
-import io.flowbridge.task.Visibility;
 import io.flowbridge.task.bundle.CommandResult;
 import io.flowbridge.task.bundle.TaskLookup;
 import io.flowbridge.task.command.BulkResult.OfTask;
 import io.flowbridge.task.index.TaskIndex;
 import io.flowbridge.task.input.TaskInput;
+import io.flowbridge.task.substitution.Visibilities;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,18 +32,21 @@ class BulkCommands {
   private final TaskInput input;
   private final CommandSender sender;
   private final BulkProgress progress;
+  private final Visibilities visibilities;
 
   BulkCommands(
       TaskIndex index,
       TaskLookup tasks,
       TaskInput input,
       CommandSender sender,
-      BulkProgress progress) {
+      BulkProgress progress,
+      Visibilities visibilities) {
     this.index = index;
     this.tasks = tasks;
     this.input = input;
     this.sender = sender;
     this.progress = progress;
+    this.visibilities = visibilities;
   }
 
   /**
@@ -71,7 +74,7 @@ class BulkCommands {
     if (selection.ids() != null) {
       return List.copyOf(selection.distinctIds());
     }
-    var search = input.search(Visibility.of(viewer), selection.filter(), selection.search());
+    var search = input.search(visibilities.of(viewer), selection.filter(), selection.search());
     var found = index.ids(search, BulkSelection.MAX_TASKS + 1);
     BulkSelection.requireFew(found.size());
     return found;

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.Task;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ public class People {
   public static final String UNKNOWN_ACCOUNT = "UNKNOWN_ACCOUNT";
   public static final String ASSIGNEE_NOT_ALLOWED = "ASSIGNEE_NOT_ALLOWED";
   private static final int MAX_CACHED = 10_000;
+  private static final int MAX_MEMBERS = 1_000;
 
   private final Directory directory;
   private final Cache<String, Optional<User>> users;
@@ -46,17 +48,25 @@ public class People {
   }
 
   /**
-   * Refuses an assignee who does not exist.
+   * Refuses a person who does not exist.
    *
    * @throws FlowbridgeException {@code UNKNOWN_ACCOUNT}, {@code UNAVAILABLE}
    */
   public void requireKnown(String name) {
     if (user(name).isEmpty()) {
       throw new FlowbridgeException(
-              UNKNOWN_ACCOUNT,
-              "Expected an account as assignee, but there is no '%s'".formatted(name))
+              UNKNOWN_ACCOUNT, "Expected an account, but there is no '%s'".formatted(name))
           .with("account", name);
     }
+  }
+
+  /**
+   * Names of the group's first {@value #MAX_MEMBERS} members; none if there is no such group.
+   *
+   * @throws FlowbridgeException {@code UNAVAILABLE}
+   */
+  public List<String> membersOf(String group) {
+    return directory.members(group, MAX_MEMBERS).stream().map(User::name).toList();
   }
 
   private boolean isFor(Task task, String name) {
@@ -71,7 +81,12 @@ public class People {
     return users.get(name, directory::user);
   }
 
-  private Set<String> groupsOf(String name) {
+  /**
+   * Names of the groups the account is in; none if there is no such account.
+   *
+   * @throws FlowbridgeException {@code UNAVAILABLE}
+   */
+  public Set<String> groupsOf(String name) {
     return groups.get(name, directory::groupsOf);
   }
 }

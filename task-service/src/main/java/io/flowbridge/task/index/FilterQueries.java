@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.flowbridge.task.Range;
 import io.flowbridge.task.TaskFilter;
 import io.flowbridge.task.TaskState;
+import io.flowbridge.task.Visibility;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class FilterQueries {
   private FilterQueries() {}
 
-  static Query of(TaskFilter filter, Instant now) {
+  static Query of(TaskFilter filter, Visibility visibility, Instant now) {
     var all = new BoolQuery.Builder();
     people(all, filter);
+    substitution(all, filter, visibility);
     words(all, "state", names(filter.states()));
     words(all, "serviceKey", filter.serviceKeys());
     words(all, "key", filter.taskKeys());
@@ -31,7 +33,7 @@ final class FilterQueries {
     if (filter.data() != null) {
       filter.data().forEach(condition -> all.filter(DataQueries.of(condition)));
     }
-    combinations(all, filter, now);
+    combinations(all, filter, visibility, now);
     return all.build()._toQuery();
   }
 
@@ -44,16 +46,27 @@ final class FilterQueries {
     }
   }
 
-  private static void combinations(BoolQuery.Builder all, TaskFilter filter, Instant now) {
+  private static void substitution(
+      BoolQuery.Builder all, TaskFilter filter, Visibility visibility) {
+    if (filter.substituted() != null) {
+      add(all, filter.substituted(), SubstitutionQueries.substituted(visibility));
+    }
+    if (filter.onBehalfOf() != null) {
+      all.filter(SubstitutionQueries.onBehalfOf(filter.onBehalfOf(), visibility));
+    }
+  }
+
+  private static void combinations(
+      BoolQuery.Builder all, TaskFilter filter, Visibility visibility, Instant now) {
     if (filter.and() != null) {
-      filter.and().forEach(part -> all.filter(of(part, now)));
+      filter.and().forEach(part -> all.filter(of(part, visibility, now)));
     }
     if (filter.or() != null) {
-      var parts = filter.or().stream().map(part -> of(part, now)).toList();
+      var parts = filter.or().stream().map(part -> of(part, visibility, now)).toList();
       all.filter(q -> q.bool(any -> any.should(parts).minimumShouldMatch("1")));
     }
     if (filter.not() != null) {
-      all.mustNot(of(filter.not(), now));
+      all.mustNot(of(filter.not(), visibility, now));
     }
   }
 

@@ -28,7 +28,7 @@ final class TaskQueries {
   static Query of(TaskSearch search, boolean similar, Instant now) {
     var bool = new BoolQuery.Builder();
     bool.filter(visibleTo(search.visibility()));
-    bool.filter(FilterQueries.of(search.filter(), now));
+    bool.filter(FilterQueries.of(search.filter(), search.visibility(), now));
     if (!search.filter().namesStates()) {
       bool.filter(anyOf("state", List.of(TaskState.OPEN.name())));
     }
@@ -45,6 +45,14 @@ final class TaskQueries {
 
   /** The index's side of {@link Visibility#includes}. */
   static Query visibleTo(Visibility visibility) {
+    return visibility.absent().isEmpty()
+        ? byOwnRight(visibility)
+        : SubstitutionQueries.either(
+            byOwnRight(visibility), SubstitutionQueries.mayWork(visibility.absent()));
+  }
+
+  /** What somebody may see as themselves. */
+  static Query byOwnRight(Visibility visibility) {
     if (visibility.everything()) {
       return Query.of(q -> q.matchAll(all -> all));
     }

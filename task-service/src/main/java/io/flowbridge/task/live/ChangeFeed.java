@@ -36,6 +36,7 @@ class ChangeFeed {
   private final LiveProperties properties;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
+  private final Eyes eyes;
   private final News news = new News();
   private volatile boolean hearing;
   private final List<Follower> joining = new CopyOnWriteArrayList<>();
@@ -44,12 +45,14 @@ class ChangeFeed {
   ChangeFeed(
       TaskChangeIndex index,
       Beginning beginning,
+      Eyes eyes,
       LiveProperties properties,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.index = index;
     this.publisher = publisher;
     this.beginning = beginning;
+    this.eyes = eyes;
     this.properties = properties;
     this.clock = clock;
   }
@@ -93,6 +96,7 @@ class ChangeFeed {
         // Not before: what the index does not have yet and nobody here has heard would be missed.
         joining.forEach(this::join);
       }
+      eyes.look(followers);
       // Also for nobody: who joins now may be told what the index does not have yet.
       tellNews();
     } catch (FlowbridgeException e) {

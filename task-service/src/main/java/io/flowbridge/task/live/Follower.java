@@ -3,12 +3,16 @@ package io.flowbridge.task.live;
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.TaskSearch;
+import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskChangeIndex.Seen;
 import io.flowbridge.task.live.TaskChange.Kind;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -18,23 +22,35 @@ import reactor.core.publisher.Sinks;
  * client may not see any more is announced as removed only if it was there before.
  */
 final class Follower {
-  private final TaskSearch search;
+  private final Supplier<Visibility> visibility;
   private final @Nullable Instant resumeFrom;
   private final Sinks.Many<TaskChange> sink;
   private final Set<String> known = new HashSet<>();
   private boolean knowsAll;
+  private TaskSearch search;
 
   /**
+   * @param visibility what the client may see at the time of asking
    * @param resumeFrom null to begin now
    */
-  Follower(TaskSearch search, @Nullable Instant resumeFrom, int buffer) {
+  Follower(
+      TaskSearch search,
+      Supplier<Visibility> visibility,
+      @Nullable Instant resumeFrom,
+      int buffer) {
     this.search = search;
+    this.visibility = visibility;
     this.resumeFrom = resumeFrom;
     sink = Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(buffer));
   }
 
   TaskSearch search() {
     return search;
+  }
+
+  /** The list as the client may see it now. */
+  TaskSearch searchNow() {
+    return new TaskSearch(visibility.get(), search.filter(), search.text());
   }
 
   @Nullable Instant resumeFrom() {
@@ -67,6 +83,27 @@ final class Follower {
     } else if (known.remove(id) || (seen != null && !knowsAll)) {
       emit(new TaskChange(Kind.REMOVED, id, seen == null ? null : seen.task()));
     }
+  }
+
+  /**
+   * The client sees other tasks from now on.
+   *
+   * @param inView ids of the tasks in the list now
+   * @param all whether those are all of them
+   * @param look finds those of some tasks that the client may see now
+   */
+  void see(
+      TaskSearch now,
+      Set<String> inView,
+      boolean all,
+      Function<Set<String>, Map<String, Seen>> look) {
+    search = now;
+    var unsure = new HashSet<>(known);
+    unsure.removeAll(inView);
+    inView.stream().filter(id -> !known.contains(id)).forEach(unsure::add);
+    var seen = look.apply(unsure);
+    unsure.forEach(id -> changed(id, seen.get(id)));
+    knowsAll = knowsAll && all;
   }
 
   /**

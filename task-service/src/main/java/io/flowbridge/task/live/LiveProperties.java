@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param resumeOverlap how far before its token a resumed stream begins; longer than a write to the
  *     index can take, so that none falls between a page and its stream
  * @param resumeLimit how many changes a resumed stream may begin with
+ * @param visibilityInterval how often it is looked whether a client may see other tasks by now
  * @param patience how long news wait for the index before they are given up
  */
 @Validated
@@ -23,4 +24,5 @@ record LiveProperties(
     @Min(1) @DefaultValue("2500") int buffer,
     @DefaultValue("12s") Duration resumeOverlap,
     @Min(1) @DefaultValue("2000") int resumeLimit,
+    @DefaultValue("1s") Duration visibilityInterval,
     @DefaultValue("10m") Duration patience) {}

@@ -5,10 +5,10 @@ import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.TaskSearch;
-import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskCounts;
 import io.flowbridge.task.index.TaskPages;
 import io.flowbridge.task.input.TaskInput;
+import io.flowbridge.task.substitution.Visibilities;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +28,14 @@ class SavedTaskFilterController {
   private final SavedTaskFilters filters;
   private final TaskCounts counts;
   private final TaskInput input;
+  private final Visibilities visibilities;
 
-  SavedTaskFilterController(SavedTaskFilters filters, TaskCounts counts, TaskInput input) {
+  SavedTaskFilterController(
+      SavedTaskFilters filters, TaskCounts counts, TaskInput input, Visibilities visibilities) {
     this.filters = filters;
     this.counts = counts;
     this.input = input;
+    this.visibilities = visibilities;
   }
 
   record Identified(@Nullable UUID id) {}
@@ -59,7 +62,7 @@ class SavedTaskFilterController {
       own(wish.id(), viewer);
     }
     TaskPages.check(
-        input.search(Visibility.of(viewer), wish.filter(), wish.search()),
+        input.search(visibilities.of(viewer), wish.filter(), wish.search()),
         input.orders(wish.orderBy()));
     return new SavedPayload(visible(filters.save(wish, viewer), viewer));
   }
@@ -105,7 +108,7 @@ class SavedTaskFilterController {
 
   private @Nullable TaskSearch list(SavedTaskFilter filter, Viewer viewer) {
     try {
-      var list = input.search(Visibility.of(viewer), filter.filter(), filter.search());
+      var list = input.search(visibilities.of(viewer), filter.filter(), filter.search());
       TaskPages.check(list, input.orders(filter.orderBy()));
       return list;
     } catch (FlowbridgeException e) {

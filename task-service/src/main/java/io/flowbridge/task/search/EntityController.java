@@ -2,8 +2,8 @@ package io.flowbridge.task.search;
 
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
-import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskIndex;
+import io.flowbridge.task.substitution.Visibilities;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +18,16 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EntityController {
   private final TaskIndex index;
+  private final Visibilities visibilities;
 
-  EntityController(TaskIndex index) {
+  EntityController(TaskIndex index, Visibilities visibilities) {
     this.index = index;
+    this.visibilities = visibilities;
   }
 
   @EntityMapping("Task")
   List<@Nullable Task> tasks(@Argument List<String> idList, @ContextValue Viewer viewer) {
-    var found = index.findAll(new LinkedHashSet<>(idList), Visibility.of(viewer));
+    var found = index.findAll(new LinkedHashSet<>(idList), visibilities.of(viewer));
     var inOrder = new ArrayList<@Nullable Task>();
     idList.forEach(id -> inOrder.add(found.get(id)));
     return inOrder;
@@ -39,7 +41,7 @@ class EntityController {
   @BatchMapping(typeName = "ServiceInstance", field = "tasks")
   List<List<Task>> tasksOfInstances(List<ServiceInstance> instances, @ContextValue Viewer viewer) {
     var ids = instances.stream().map(ServiceInstance::id).toList();
-    var found = index.ofServiceInstances(ids, Visibility.of(viewer));
+    var found = index.ofServiceInstances(ids, visibilities.of(viewer));
     return ids.stream().map(id -> found.getOrDefault(id, List.of())).toList();
   }
 }

@@ -10,11 +10,11 @@ import io.flowbridge.task.TaskFacetField;
 import io.flowbridge.task.TaskSearch;
 import io.flowbridge.task.TaskValue;
 import io.flowbridge.task.TaskValueList;
-import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskFacets;
 import io.flowbridge.task.index.TaskFacets.By;
 import io.flowbridge.task.index.TaskSuggestions;
 import io.flowbridge.task.input.TaskInput;
+import io.flowbridge.task.substitution.Visibilities;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,14 @@ class TaskFacetController {
   private final TaskFacets facets;
   private final TaskSuggestions suggestions;
   private final TaskInput input;
+  private final Visibilities visibilities;
 
-  TaskFacetController(TaskFacets facets, TaskSuggestions suggestions, TaskInput input) {
+  TaskFacetController(
+      TaskFacets facets, TaskSuggestions suggestions, TaskInput input, Visibilities visibilities) {
     this.facets = facets;
     this.suggestions = suggestions;
     this.input = input;
+    this.visibilities = visibilities;
   }
 
   @QueryMapping
@@ -44,7 +47,7 @@ class TaskFacetController {
       @Argument @Nullable Integer first,
       DataFetchingEnvironment arguments,
       Viewer viewer) {
-    var list = input.search(Visibility.of(viewer), arguments.getArgument("filter"), search);
+    var list = input.search(visibilities.of(viewer), arguments.getArgument("filter"), search);
     return facets.of(list, wanted(fields, dataPaths), TaskValue.most(first));
   }
 
@@ -52,7 +55,7 @@ class TaskFacetController {
   TaskAttribute.Page taskAttributes(
       @Argument @Nullable String search, @Argument @Nullable Integer first, Viewer viewer) {
     return suggestions.attributes(
-        Visibility.of(viewer), TaskSearch.checked(search), PageSize.check(first));
+        visibilities.of(viewer), TaskSearch.checked(search), PageSize.check(first));
   }
 
   @QueryMapping
@@ -62,7 +65,7 @@ class TaskFacetController {
       @Argument @Nullable Integer first,
       Viewer viewer) {
     return suggestions.values(
-        Visibility.of(viewer), path, TaskSearch.checked(search), TaskValue.most(first));
+        visibilities.of(viewer), path, TaskSearch.checked(search), TaskValue.most(first));
   }
 
   private static List<By> wanted(

@@ -4,6 +4,7 @@ import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskPermissions;
 import io.flowbridge.task.index.SearchableData;
+import io.flowbridge.task.substitution.Visibilities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Controller;
 /** Fields of a task that its snapshot does not have under the same name. */
 @Controller
 class TaskFieldController {
+  private final Visibilities visibilities;
+
+  TaskFieldController(Visibilities visibilities) {
+    this.visibilities = visibilities;
+  }
 
   @SchemaMapping
   int version(Task task) {
@@ -36,6 +42,6 @@ class TaskFieldController {
 
   @SchemaMapping
   TaskPermissions can(Task task, Viewer viewer) {
-    return TaskPermissions.of(task, viewer);
+    return TaskPermissions.of(task, viewer, visibilities.of(viewer));
   }
 }

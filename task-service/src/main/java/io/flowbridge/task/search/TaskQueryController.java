@@ -6,11 +6,11 @@ import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.PageRequest;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskPage;
-import io.flowbridge.task.Visibility;
 import io.flowbridge.task.index.TaskCounts;
 import io.flowbridge.task.index.TaskIndex;
 import io.flowbridge.task.index.TaskPages;
 import io.flowbridge.task.input.TaskInput;
+import io.flowbridge.task.substitution.Visibilities;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,19 +23,26 @@ class TaskQueryController {
   private final TaskPages pages;
   private final TaskCounts counts;
   private final TaskInput input;
+  private final Visibilities visibilities;
 
-  TaskQueryController(TaskIndex index, TaskPages pages, TaskCounts counts, TaskInput input) {
+  TaskQueryController(
+      TaskIndex index,
+      TaskPages pages,
+      TaskCounts counts,
+      TaskInput input,
+      Visibilities visibilities) {
     this.index = index;
     this.pages = pages;
     this.counts = counts;
     this.input = input;
+    this.visibilities = visibilities;
   }
 
   @QueryMapping
   TaskPage tasks(
       @Argument @Nullable String search, DataFetchingEnvironment arguments, Viewer viewer) {
     return pages.find(
-        input.search(Visibility.of(viewer), arguments.getArgument("filter"), search),
+        input.search(visibilities.of(viewer), arguments.getArgument("filter"), search),
         input.orders(arguments.getArgument("orderBy")),
         PageRequest.of(
             arguments.getArgument("first"),
@@ -47,14 +54,14 @@ class TaskQueryController {
 
   @QueryMapping
   @Nullable Task task(@Argument String id, Viewer viewer) {
-    return index.find(id, Visibility.of(viewer)).orElse(null);
+    return index.find(id, visibilities.of(viewer)).orElse(null);
   }
 
   @QueryMapping
   TotalCount taskCount(
       @Argument @Nullable String search, DataFetchingEnvironment arguments, Viewer viewer) {
     return counts
-        .of(List.of(input.search(Visibility.of(viewer), arguments.getArgument("filter"), search)))
+        .of(List.of(input.search(visibilities.of(viewer), arguments.getArgument("filter"), search)))
         .get(0);
   }
 

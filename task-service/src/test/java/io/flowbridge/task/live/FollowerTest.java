@@ -20,7 +20,7 @@ import reactor.core.publisher.BaseSubscriber;
 
 class FollowerTest {
   private static final String ID = "main:1";
-  private final Follower follower = new Follower(search(), null, 2);
+  private final Follower follower = new Follower(search(), () -> search().visibility(), null, 2);
   private final List<TaskChange> changes = new ArrayList<>();
 
   @BeforeEach
