@@ -14,7 +14,7 @@ final class QueryBenchmark {
           totalCount { value exact }
           asOf { time stale token }
           pageInfo { hasNextPage endCursor }
-          edges { cursor node {
+          edges { node {
             id key name state assignee candidateGroups priority createdAt dueAt followUpAt
             serviceTitle businessKey version can { claim complete }
           } }

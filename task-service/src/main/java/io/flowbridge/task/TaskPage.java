@@ -3,6 +3,7 @@ package io.flowbridge.task;
 import io.flowbridge.platform.PageInfo;
 import io.flowbridge.platform.TotalCount;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A page of found tasks.
@@ -18,8 +19,17 @@ public record TaskPage(
     boolean similarWords,
     boolean sameMoment) {
 
-  /** A found task. */
-  public record Edge(String cursor, Task node, List<Highlight> highlights) {}
+  /**
+   * A found task.
+   *
+   * @param place makes the cursor, which is long and signed, for those who ask for it
+   */
+  public record Edge(Supplier<String> place, Task node, List<Highlight> highlights) {
+
+    public String cursor() {
+      return place.get();
+    }
+  }
 
   /** Where the search matched, with matches between U+E000 and U+E001. */
   public record Highlight(String field, List<String> fragments) {}

@@ -40,8 +40,10 @@ record FoundPage(
     }
     var edges = new ArrayList<TaskPage.Edge>();
     for (var hit : hits) {
-      var cursor = cursors.cursor(sorting, new Place(from.moment(), from.similar(), hit.sort()));
-      edges.add(new TaskPage.Edge(cursor, TaskIndex.task(hit), Highlights.of(hit)));
+      var place = new Place(from.moment(), from.similar(), hit.sort());
+      edges.add(
+          new TaskPage.Edge(
+              () -> cursors.cursor(sorting, place), TaskIndex.task(hit), Highlights.of(hit)));
     }
     return new TaskPage(
         edges.stream().map(this::now).filter(Objects::nonNull).toList(),
@@ -57,7 +59,7 @@ record FoundPage(
       return edge;
     }
     var task = current.get(edge.node().id());
-    return task == null ? null : new TaskPage.Edge(edge.cursor(), task, edge.highlights());
+    return task == null ? null : new TaskPage.Edge(edge.place(), task, edge.highlights());
   }
 
   private PageInfo pageInfo(List<TaskPage.Edge> edges, boolean more) {
