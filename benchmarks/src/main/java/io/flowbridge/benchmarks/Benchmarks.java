@@ -14,11 +14,14 @@ public final class Benchmarks {
           case "engine" -> new EngineBenchmark(options).run();
           case "latency" -> new LatencyBenchmark(platform, options).run();
           case "queries" -> new QueryBenchmark(platform, options).run();
+          case "search" -> new SearchBenchmark(options).run();
           case "faults" -> new FaultRun(platform, options).run();
           case "compare" -> new Truth(platform).compare();
           default ->
               throw new IllegalArgumentException(
-                  "Expected engine, latency, queries, faults or compare, but got '" + what + "'");
+                  "Expected engine, latency, queries, search, faults or compare, but got '"
+                      + what
+                      + "'");
         };
     System.exit(good ? 0 : 1);
   }

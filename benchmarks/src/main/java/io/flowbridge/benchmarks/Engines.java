@@ -104,6 +104,11 @@ final class Engines {
   })
   static class StockApplication {}
 
+  /** Where the database of an engine is. */
+  String address(String name) {
+    return server + "bench_" + name;
+  }
+
   private static void removeOutbox(ConfigurableListableBeanFactory beans) {
     OUTBOX.forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);
   }
@@ -129,7 +134,7 @@ final class Engines {
 
   private String database(String name) throws SQLException {
     execute(server + "postgres", "create database bench_" + name);
-    return server + "bench_" + name;
+    return address(name);
   }
 
   private static void execute(String database, String sql) throws SQLException {
