@@ -23,7 +23,16 @@ describe('the timeline in words', () => {
   })
 
   it('should have words for every type with and without a person', () => {
-    for (const type of ['TASK_CREATED', 'ACTIVITY_STARTED', 'INCIDENT_RESOLVED', 'INTEGRATION_FAILED']) {
+    for (const type of [
+      'TASK_CREATED',
+      'ACTIVITY_STARTED',
+      'INCIDENT_RESOLVED',
+      'INTEGRATION_FAILED',
+      'INTEGRATION_RETRIED',
+      'INTEGRATION_RESOLVED',
+      'INTEGRATION_ANSWER_IGNORED',
+      'DEAD_LETTER_REPLAYED',
+    ]) {
       for (const user of [undefined, 'clerk'])
         expect(en.timeline).toHaveProperty(wordsOf({ type, user }).text)
     }

@@ -25,6 +25,8 @@ const details = new Set([
   'TASK_COMMENT_EDITED',
   'DECISION_EVALUATED',
   'INTEGRATION_REQUESTED',
+  'INTEGRATION_ANSWER_IGNORED',
+  'DEAD_LETTER_REPLAYED',
 ])
 
 const icons: Record<string, string> = {
@@ -53,6 +55,10 @@ const icons: Record<string, string> = {
   INTEGRATION_COMPLETED: mdiEmailFastOutline,
   INTEGRATION_BUSINESS_ERROR: mdiAlertCircleOutline,
   INTEGRATION_FAILED: mdiAlertCircleOutline,
+  INTEGRATION_RETRIED: mdiEmailFastOutline,
+  INTEGRATION_RESOLVED: mdiCheckCircleOutline,
+  INTEGRATION_ANSWER_IGNORED: mdiEmailFastOutline,
+  DEAD_LETTER_REPLAYED: mdiEmailFastOutline,
 }
 
 export interface TimelineFact {

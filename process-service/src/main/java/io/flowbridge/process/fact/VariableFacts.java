@@ -3,6 +3,7 @@ package io.flowbridge.process.fact;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.flowbridge.process.outbox.FactType;
 import io.flowbridge.process.outbox.Outbox;
+import io.flowbridge.process.variable.Redaction;
 import io.flowbridge.process.variable.StoredVariable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +20,12 @@ class VariableFacts {
 
   private final Outbox outbox;
   private final ObjectMapper json;
+  private final Redaction redaction;
 
-  VariableFacts(Outbox outbox, ObjectMapper json) {
+  VariableFacts(Outbox outbox, ObjectMapper json, Redaction redaction) {
     this.outbox = outbox;
     this.json = json;
+    this.redaction = redaction;
   }
 
   void variable(HistoricVariableUpdateEventEntity event) {
@@ -47,9 +50,13 @@ class VariableFacts {
     boolean removed = event.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_DELETE);
     boolean shown = removed || (variable.hasJsonForm() && variable.size() <= MAX_BYTES);
     Map<String, @Nullable Object> change = new LinkedHashMap<>();
-    change.put(variable.name(), shown && !removed ? variable.jsonValue(json) : null);
+    change.put(variable.name(), shown && !removed ? value(variable) : null);
     var fact = Now.fact(FactType.VARIABLES_CHANGED, root);
     outbox.fact(shown ? fact.with("variables", change) : fact.with("omitted", change));
+  }
+
+  private @Nullable Object value(StoredVariable variable) {
+    return redaction.hides(variable.name()) ? Redaction.MARK : variable.jsonValue(json);
   }
 
   private static StoredVariable stored(HistoricVariableUpdateEventEntity event) {

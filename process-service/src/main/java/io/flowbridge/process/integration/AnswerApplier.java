@@ -29,17 +29,23 @@ class AnswerApplier {
 
   private final ProcessEngineConfigurationImpl engine;
   private final IntegrationFacts facts;
+  private final FailureRecords records;
   private final IntegrationFailures failures;
+  private final IgnoredAnswers ignored;
   private final MeterRegistry meters;
 
   AnswerApplier(
       ProcessEngineConfigurationImpl engine,
       IntegrationFacts facts,
+      FailureRecords records,
       IntegrationFailures failures,
+      IgnoredAnswers ignored,
       MeterRegistry meters) {
     this.engine = engine;
     this.facts = facts;
+    this.records = records;
     this.failures = failures;
+    this.ignored = ignored;
     this.meters = meters;
   }
 
@@ -64,7 +70,7 @@ class AnswerApplier {
 
   private AnswerResult applyOrFail(IntegrationAnswer answer) {
     try {
-      return run(new ApplyAnswer(answer, facts, failures));
+      return run(new ApplyAnswer(answer, facts, records, failures, ignored));
     } catch (SuspendedEntityInteractionException e) {
       return AnswerResult.SUSPENDED;
     } catch (OptimisticLockingException e) {
@@ -78,7 +84,7 @@ class AnswerApplier {
           answer.label(),
           answer.correlationId(),
           e);
-      return run(new FailUnusableAnswer(answer, String.valueOf(e.getMessage()), failures));
+      return run(new FailUnusableAnswer(answer, reasonOf(e), failures));
     }
   }
 
@@ -94,8 +100,28 @@ class AnswerApplier {
     }
   }
 
-  /** The database does not answer, which says nothing about the process. */
+  /** The engine's message may be a whole statement; what the database said is short. */
+  private static String reasonOf(RuntimeException problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refusal) {
+        return String.valueOf(refusal.getMessage());
+      }
+    }
+    return String.valueOf(problem.getMessage());
+  }
+
+  /**
+   * The database does not answer, which says nothing about the process. What it refuses because of
+   * the data (class 22 of SQLSTATE) it would refuse for ever.
+   */
   private static boolean isOutOfReach(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refusal
+          && refusal.getSQLState() != null
+          && refusal.getSQLState().matches("22.*")) {
+        return false;
+      }
+    }
     for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException
           || cause instanceof PersistenceException

@@ -21,7 +21,7 @@ record FailUnusableAnswer(IntegrationAnswer answer, String cause, IntegrationFai
     if (element == null) {
       return AnswerResult.UNKNOWN;
     }
-    failures.giveUp(task, element, "the process cannot go on with the answer: " + cause);
+    failures.giveUp(task, element, "the process cannot go on with the answer: " + cause, answer);
     return AnswerResult.UNUSABLE;
   }
 }

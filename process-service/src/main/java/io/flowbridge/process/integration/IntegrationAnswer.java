@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record IntegrationAnswer(
     String correlationId,
     String bundle,
+    @Nullable String processInstanceId,
     String type,
     int version,
     int attempt,
@@ -45,6 +46,7 @@ record IntegrationAnswer(
     return new IntegrationAnswer(
         required(answer, "correlationId"),
         required(answer, "bundle"),
+        text(answer, "processInstanceId"),
         required(answer, "type"),
         number(answer, "version"),
         number(answer, "attempt"),

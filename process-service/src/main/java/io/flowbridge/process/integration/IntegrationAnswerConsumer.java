@@ -36,22 +36,31 @@ public class IntegrationAnswerConsumer {
     this.meters = meters;
   }
 
-  void accept(Message<byte[]> message) {
+  void accept(Message<?> message) {
     try {
+      byte[] body = body(message);
       if (IntegrationProgress.isProgress(message)) {
-        extend(IntegrationProgress.read(message.getPayload(), json));
+        extend(IntegrationProgress.read(body, json));
         return;
       }
-      IntegrationAnswer answer = IntegrationAnswer.read(message.getPayload(), json);
+      IntegrationAnswer answer = IntegrationAnswer.read(body, json);
       if (answer.bundle().equals(bundle.name())
           && answers.apply(answer) == AnswerResult.SUSPENDED) {
-        parked.park(answer.correlationId(), message.getPayload());
+        parked.park(answer.correlationId(), body);
       }
     } catch (MalformedAnswerException e) {
       log.warn("An answer is malformed: {}", e.getMessage());
       deadLetters.send(message, "MALFORMED", String.valueOf(e.getMessage()));
       meters.counter(AnswerApplier.METRIC, "result", "malformed").increment();
     }
+  }
+
+  /** The binder hands over something of its own where there is no body. */
+  private static byte[] body(Message<?> message) throws MalformedAnswerException {
+    if (message.getPayload() instanceof byte[] body) {
+      return body;
+    }
+    throw new MalformedAnswerException("Expected an answer, but there is no body");
   }
 
   private void extend(IntegrationProgress progress) {

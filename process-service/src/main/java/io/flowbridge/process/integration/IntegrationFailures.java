@@ -11,39 +11,45 @@ import org.springframework.stereotype.Component;
 class IntegrationFailures {
 
   private final IntegrationFacts facts;
+  private final FailureRecords records;
   private final IntegrationProperties properties;
 
-  IntegrationFailures(IntegrationFacts facts, IntegrationProperties properties) {
+  IntegrationFailures(
+      IntegrationFacts facts, FailureRecords records, IntegrationProperties properties) {
     this.facts = facts;
+    this.records = records;
     this.properties = properties;
   }
 
   /** Uses up one retry; gives up if it was the last. */
   void retryLater(
-      ExternalTaskEntity task,
-      IntegrationElement element,
-      String cause,
-      @Nullable Duration askedWait) {
+      ExternalTaskEntity task, IntegrationElement element, String cause, IntegrationAnswer answer) {
     IntegrationLock lock = IntegrationLock.of(task.getWorkerId());
-    Duration wait = askedWait == null ? backoff(element, lock.attempt()) : askedWait;
-    fail(task, element, cause, retriesLeft(task) - 1, wait);
+    Duration asked = answer.retryAfter();
+    Duration wait = asked == null ? backoff(element, lock.attempt()) : asked;
+    fail(task, element, cause, answer, retriesLeft(task) - 1, wait);
   }
 
   /** Uses up one retry without waiting; whether there is another one. */
   boolean timedOut(ExternalTaskEntity task, IntegrationElement element) {
     int retries = retriesLeft(task) - 1;
-    fail(task, element, "no answer within " + element.timeout(), retries, Duration.ZERO);
+    fail(task, element, "no answer within " + element.timeout(), null, retries, Duration.ZERO);
     return retries > 0;
   }
 
-  void giveUp(ExternalTaskEntity task, IntegrationElement element, String cause) {
-    fail(task, element, cause, 0, Duration.ZERO);
+  void giveUp(
+      ExternalTaskEntity task,
+      IntegrationElement element,
+      String cause,
+      @Nullable IntegrationAnswer answer) {
+    fail(task, element, cause, answer, 0, Duration.ZERO);
   }
 
   private void fail(
       ExternalTaskEntity task,
       IntegrationElement element,
       String cause,
+      @Nullable IntegrationAnswer answer,
       int retries,
       Duration wait) {
     IntegrationLock lock = IntegrationLock.of(task.getWorkerId());
@@ -52,7 +58,11 @@ class IntegrationFailures {
         task,
         element,
         lock.attempt(),
-        fact -> fact.message(cause).with("retriesLeft", Math.max(0, retries)));
+        fact ->
+            fact.message(cause)
+                .with("retriesLeft", Math.max(0, retries))
+                .with("answer", records.shown(answer)));
+    records.failed(task, element, lock.attempt(), cause, answer);
     task.setWorkerId(lock.failed().worker());
     // What identifies the request comes first: the engine cuts long texts.
     String message =

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
@@ -28,22 +29,43 @@ class IntegrationInputs {
     this.json = json;
   }
 
-  Map<String, @Nullable Object> of(ExecutionEntity execution) {
+  /** What is sent; edits replace inputs, and a null removes one. */
+  Map<String, @Nullable Object> of(ExecutionEntity execution, Map<String, @Nullable Object> edits) {
+    String deployment = execution.getProcessDefinition().getDeploymentId();
+    return inputs(execution, edits, file -> content(file, deployment));
+  }
+
+  /** What people are shown: files of the deployment by their names. */
+  Map<String, @Nullable Object> shown(
+      ExecutionEntity execution, Map<String, @Nullable Object> edits) {
+    return inputs(execution, edits, file -> "deployment:" + file);
+  }
+
+  private Map<String, @Nullable Object> inputs(
+      ExecutionEntity execution,
+      Map<String, @Nullable Object> edits,
+      UnaryOperator<String> contentOfFile) {
     Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
     IoMapping mapping = execution.getActivity().getIoMapping();
     if (mapping != null) {
       for (InputParameter parameter : mapping.getInputParameters()) {
-        inputs.put(parameter.getName(), value(parameter, execution));
+        if (!edits.containsKey(parameter.getName())) {
+          String file = fileName(parameter.getValueProvider());
+          inputs.put(
+              parameter.getName(),
+              file == null
+                  ? toJson(execution.getVariableLocal(parameter.getName()))
+                  : contentOfFile.apply(file));
+        }
       }
     }
+    edits.forEach(
+        (name, value) -> {
+          if (value != null) {
+            inputs.put(name, value);
+          }
+        });
     return inputs;
-  }
-
-  private @Nullable Object value(InputParameter parameter, ExecutionEntity execution) {
-    String file = fileName(parameter.getValueProvider());
-    return file == null
-        ? toJson(execution.getVariableLocal(parameter.getName()))
-        : content(file, execution.getProcessDefinition().getDeploymentId());
   }
 
   /**

@@ -15,7 +15,7 @@ record IntegrationProgress(String correlationId, String bundle, String type, int
    * Answers and progress share a topic, so that they come in order. On its way in Spring Cloud
    * Function writes the attributes of CloudEvents with a hyphen, whatever the bus.
    */
-  static boolean isProgress(Message<byte[]> message) {
+  static boolean isProgress(Message<?> message) {
     Object type = message.getHeaders().getOrDefault("ce-type", message.getHeaders().get("ce_type"));
     String text =
         type instanceof byte[] bytes

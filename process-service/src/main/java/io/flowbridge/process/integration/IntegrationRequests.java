@@ -4,10 +4,13 @@ import io.flowbridge.process.Bundle;
 import io.flowbridge.process.outbox.FactType;
 import io.flowbridge.process.outbox.Outbox;
 import io.flowbridge.process.outbox.OutboxMessage;
+import io.flowbridge.process.variable.Redaction;
 import java.time.Instant;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Locks an external task for one attempt and puts the request into the same transaction. */
@@ -18,18 +21,30 @@ class IntegrationRequests {
   private final Outbox outbox;
   private final IntegrationInputs inputs;
   private final IntegrationFacts facts;
+  private final FailureRecords records;
+  private final Redaction redaction;
 
   IntegrationRequests(
-      Bundle bundle, Outbox outbox, IntegrationInputs inputs, IntegrationFacts facts) {
+      Bundle bundle,
+      Outbox outbox,
+      IntegrationInputs inputs,
+      IntegrationFacts facts,
+      FailureRecords records,
+      Redaction redaction) {
     this.bundle = bundle;
     this.outbox = outbox;
     this.inputs = inputs;
     this.facts = facts;
+    this.records = records;
+    this.redaction = redaction;
   }
 
   void request(ExternalTaskEntity task, IntegrationElement element, IntegrationLock lock) {
     task.lock(lock.worker(), element.timeout().toMillis());
-    IntegrationRequest request = requestFor(task, element, lock.attempt());
+    // Only what failed before can have been edited.
+    Map<String, @Nullable Object> edits =
+        lock.attempt() > 1 ? records.edits(task.getId()) : Map.of();
+    IntegrationRequest request = requestFor(task, element, lock.attempt(), edits);
     outbox.message(
         new OutboxMessage(
             IntegrationRequest.TOPIC_PREFIX + element.type(),
@@ -43,11 +58,17 @@ class IntegrationRequests {
         task,
         element,
         lock.attempt(),
-        fact -> fact.with("deadline", request.deadline().toString()));
+        fact ->
+            fact.with("deadline", request.deadline().toString())
+                .with("environment", element.environment())
+                .with("inputs", redaction.show(inputs.shown(task.getExecution(), edits))));
   }
 
   private IntegrationRequest requestFor(
-      ExternalTaskEntity task, IntegrationElement element, int attempt) {
+      ExternalTaskEntity task,
+      IntegrationElement element,
+      int attempt,
+      Map<String, @Nullable Object> edits) {
     ExecutionEntity execution = task.getExecution();
     Instant deadline = ClockUtil.getCurrentTime().toInstant().plus(element.timeout());
     return new IntegrationRequest(
@@ -62,6 +83,6 @@ class IntegrationRequests {
         execution.getProcessBusinessKey(),
         task.getActivityId(),
         deadline,
-        inputs.of(execution));
+        inputs.of(execution, edits));
   }
 }

@@ -31,5 +31,12 @@ public enum FactType {
   INTEGRATION_REQUESTED,
   INTEGRATION_COMPLETED,
   INTEGRATION_BUSINESS_ERROR,
-  INTEGRATION_FAILED
+  INTEGRATION_FAILED,
+  /** An operator has it asked again. */
+  INTEGRATION_RETRIED,
+  /** An operator gave the outputs. */
+  INTEGRATION_RESOLVED,
+  /** An answer came that changes nothing. */
+  INTEGRATION_ANSWER_IGNORED,
+  DEAD_LETTER_REPLAYED
 }

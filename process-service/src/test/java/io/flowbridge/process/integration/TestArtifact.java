@@ -22,9 +22,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Plays an artifact on the real bus, answer by answer. */
-final class TestArtifact implements AutoCloseable {
+public final class TestArtifact implements AutoCloseable {
 
-  static final String ANSWERS = "flowbridge.integration.answers";
+  public static final String ANSWERS = "flowbridge.integration.answers";
 
   private final ObjectMapper json = new ObjectMapper();
   private final List<ConsumerRecord<String, String>> records = new CopyOnWriteArrayList<>();
@@ -32,7 +32,7 @@ final class TestArtifact implements AutoCloseable {
   private final Thread reader;
   private volatile boolean open = true;
 
-  TestArtifact(String brokers, String... topics) {
+  public TestArtifact(String brokers, String... topics) {
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", brokers), new StringSerializer(), new StringSerializer());
@@ -41,7 +41,7 @@ final class TestArtifact implements AutoCloseable {
   }
 
   /** The request of this attempt for the given process instance. */
-  JsonNode awaitRequest(String instanceId, int attempt) {
+  public JsonNode awaitRequest(String instanceId, int attempt) {
     return await()
         .atMost(Duration.ofSeconds(20))
         .until(
@@ -53,7 +53,7 @@ final class TestArtifact implements AutoCloseable {
             request -> request != null);
   }
 
-  List<JsonNode> requests(String instanceId) {
+  public List<JsonNode> requests(String instanceId) {
     var found = new ArrayList<JsonNode>();
     for (var each : records) {
       JsonNode body = parse(each.value());
@@ -64,11 +64,11 @@ final class TestArtifact implements AutoCloseable {
     return found;
   }
 
-  List<ConsumerRecord<String, String>> recordsOf(String topic) {
+  public List<ConsumerRecord<String, String>> recordsOf(String topic) {
     return records.stream().filter(each -> each.topic().equals(topic)).toList();
   }
 
-  ObjectNode answerTo(JsonNode request, String outcome) {
+  public ObjectNode answerTo(JsonNode request, String outcome) {
     ObjectNode answer = json.createObjectNode();
     for (String field :
         List.of("correlationId", "bundle", "processInstanceId", "type", "version", "attempt")) {
@@ -94,13 +94,17 @@ final class TestArtifact implements AutoCloseable {
     producer.flush();
   }
 
-  void send(ObjectNode answer) {
+  public void send(ObjectNode answer) {
     send(answer.path("processInstanceId").asText(), answer.toString());
   }
 
-  void send(String key, String body) {
+  public void send(String key, String body) {
+    send(ANSWERS, key, body);
+  }
+
+  public void send(String topic, String key, String body) {
     try {
-      producer.send(new ProducerRecord<>(ANSWERS, key, body)).get();
+      producer.send(new ProducerRecord<>(topic, key, body)).get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -109,7 +113,7 @@ final class TestArtifact implements AutoCloseable {
     }
   }
 
-  static String header(ConsumerRecord<String, String> message, String name) {
+  public static String header(ConsumerRecord<String, String> message, String name) {
     var header = message.headers().lastHeader(name);
     assertThat(header).as(name).isNotNull();
     return new String(header.value(), StandardCharsets.UTF_8);

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.springframework.web.client.RestClient;
 
 /** Asks the bundle's GraphQL as a demo account. */
-record GraphQlDriver(int port, String account) {
+public record GraphQlDriver(int port, String account) {
 
-  JsonNode ask(String query, Map<String, ?> variables) {
+  public JsonNode ask(String query, Map<String, ?> variables) {
     JsonNode answer =
         RestClient.create("http://localhost:" + port)
             .post()
@@ -22,7 +22,7 @@ record GraphQlDriver(int port, String account) {
     return Objects.requireNonNull(answer);
   }
 
-  String codeOf(JsonNode answer) {
+  public String codeOf(JsonNode answer) {
     return answer.at("/errors/0/extensions/code").asText();
   }
 }
