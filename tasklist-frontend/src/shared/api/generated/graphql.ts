@@ -264,6 +264,64 @@ export type DateTimeRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A message that could not be read on the bus. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** Redacted and cut, if it is JSON. */
+  body: Scalars['String']['output'];
+  errorCode?: Maybe<Scalars['String']['output']>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key?: Maybe<Scalars['String']['output']>;
+  /** When it came last. */
+  receivedAt: Scalars['DateTime']['output'];
+  replay?: Maybe<DeadLetterReplay>;
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** How often the same message came. */
+  times: Scalars['Int']['output'];
+  /** Where it could not be read. */
+  topic: Scalars['String']['output'];
+};
+
+export type DeadLetterConnection = {
+  __typename?: 'DeadLetterConnection';
+  edges: Array<DeadLetterEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type DeadLetterEdge = {
+  __typename?: 'DeadLetterEdge';
+  cursor: Scalars['String']['output'];
+  node: DeadLetter;
+};
+
+/** All given conditions must hold. */
+export type DeadLetterFilter = {
+  replayed?: InputMaybe<Scalars['Boolean']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Somewhere in the error message, whatever the case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who sent a dead letter again. */
+export type DeadLetterReplay = {
+  __typename?: 'DeadLetterReplay';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** What became of one dead letter: as it is now, or why it was not sent. */
+export type DeadLetterResult = {
+  __typename?: 'DeadLetterResult';
+  deadLetter?: Maybe<DeadLetter>;
+  error?: Maybe<FailureDeskError>;
+  id: Scalars['ID']['output'];
+};
+
 export type DeferTaskInput = {
   followUpAt: Scalars['DateTime']['input'];
   id: Scalars['ID']['input'];
@@ -379,6 +437,15 @@ export type FailTaskPayload = {
   task: Task;
 };
 
+/** Why something did not change. */
+export type FailureDeskError = {
+  __typename?: 'FailureDeskError';
+  /** Stable, as in extensions.code of a single command. */
+  code: Scalars['String']['output'];
+  /** For people. */
+  message: Scalars['String']['output'];
+};
+
 /** A versioned JSON Schema (draft 2020-12) with UI hints. */
 export type Form = {
   __typename?: 'Form';
@@ -435,6 +502,8 @@ export type Incident = {
   activityId?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** What failed, if it was an integration. */
+  integrationFailure?: Maybe<IntegrationFailure>;
   message?: Maybe<Scalars['String']['output']>;
   processDefinitionId?: Maybe<Scalars['ID']['output']>;
   processInstanceId?: Maybe<Scalars['ID']['output']>;
@@ -467,6 +536,114 @@ export type IntRange = {
   from?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** An attempt that brought nothing, or an answer that changed nothing. */
+export type IntegrationAttempt = {
+  __typename?: 'IntegrationAttempt';
+  /** What the artifact said, redacted; null if it said nothing. */
+  answer?: Maybe<Scalars['JSON']['output']>;
+  attempt: Scalars['Int']['output'];
+  cause: Scalars['String']['output'];
+  outcome: IntegrationAttemptOutcome;
+  time: Scalars['DateTime']['output'];
+};
+
+/** FAILED was answered, NO_ANSWER timed out, IGNORED is an answer that came too late or twice. */
+export type IntegrationAttemptOutcome =
+  | 'FAILED'
+  | 'IGNORED'
+  | 'NO_ANSWER';
+
+/** A request of an integration element that failed at least once. */
+export type IntegrationFailure = {
+  __typename?: 'IntegrationFailure';
+  activityId?: Maybe<Scalars['String']['output']>;
+  activityName?: Maybe<Scalars['String']['output']>;
+  /** Number of the newest attempt that failed. */
+  attempt: Scalars['Int']['output'];
+  /** Oldest first, at most the newest 50. */
+  attempts: Array<IntegrationAttempt>;
+  businessKey?: Maybe<Scalars['String']['output']>;
+  /** Why the newest attempt failed. */
+  cause: Scalars['String']['output'];
+  /** The same over all attempts; in logs and messages of the artifact, too. */
+  correlationId: Scalars['ID']['output'];
+  /** Names of inputs that an operator gave for the next attempt. */
+  editedInputs: Array<Scalars['String']['output']>;
+  environment?: Maybe<Scalars['String']['output']>;
+  /** Business errors that the type offers. */
+  errorCodes: Array<Scalars['String']['output']>;
+  failedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What was asked. Values of secret names are redacted, long ones cut. */
+  inputs: Scalars['JSON']['output'];
+  processInstanceId: Scalars['ID']['output'];
+  /** How it ended; null while it did not. */
+  resolution?: Maybe<IntegrationResolution>;
+  serviceInstance?: Maybe<ServiceInstance>;
+  serviceKey?: Maybe<Scalars['String']['output']>;
+  state: IntegrationFailureState;
+  type: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type IntegrationFailureConnection = {
+  __typename?: 'IntegrationFailureConnection';
+  edges: Array<IntegrationFailureEdge>;
+  pageInfo: PageInfo;
+  totalCount: TotalCount;
+};
+
+export type IntegrationFailureEdge = {
+  __typename?: 'IntegrationFailureEdge';
+  cursor: Scalars['String']['output'];
+  node: IntegrationFailure;
+};
+
+/** All given conditions must hold. */
+export type IntegrationFailureFilter = {
+  environment?: InputMaybe<Scalars['String']['input']>;
+  serviceInstanceId?: InputMaybe<Scalars['ID']['input']>;
+  serviceKey?: InputMaybe<Scalars['String']['input']>;
+  /** Failed last at this time or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  states?: InputMaybe<Array<IntegrationFailureState>>;
+  /** Somewhere in the cause, whatever the case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of one failure: the failure as it is now, or why it did not change. */
+export type IntegrationFailureResult = {
+  __typename?: 'IntegrationFailureResult';
+  error?: Maybe<FailureDeskError>;
+  failure?: Maybe<IntegrationFailure>;
+  id: Scalars['ID']['output'];
+};
+
+/** What becomes of a failed request. OPEN waits for an operator, RETRYING goes on by itself, RESOLVED went on, and the process of an ENDED one does not wait for it any more. */
+export type IntegrationFailureState =
+  | 'ENDED'
+  | 'OPEN'
+  | 'RESOLVED'
+  | 'RETRYING';
+
+/** How a failure ended. */
+export type IntegrationResolution = {
+  __typename?: 'IntegrationResolution';
+  at: Scalars['DateTime']['output'];
+  /** Null if an answer ended it. */
+  by?: Maybe<Scalars['String']['output']>;
+  how: IntegrationResolutionKind;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** ANSWERED by the artifact after all, OUTPUTS or BUSINESS_ERROR by an operator. */
+export type IntegrationResolutionKind =
+  | 'ANSWERED'
+  | 'BUSINESS_ERROR'
+  | 'OUTPUTS';
 
 /** A technical system that designers use in BPMN. */
 export type IntegrationType = {
@@ -529,10 +706,18 @@ export type Mutation = {
   endSubstitution: EndSubstitutionPayload;
   /** Ends the task by one of the business errors that can.fail offers; the process goes on where it handles the error. */
   failTask: FailTaskPayload;
+  /** Hands a business error to the process: one that the type offers (else ERROR_NOT_OFFERED) and the process handles (else ERROR_NOT_HANDLED). Roles operator, admin. */
+  raiseIntegrationError: RaiseIntegrationErrorPayload;
   /** Makes the task index anew while users work with the old one. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
   rebuildTaskIndex: RebuildTaskIndexPayload;
   /** Holds the task index against every runtime bundle and repairs it, while users work. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
   reconcileTasks: ReconcileTasksPayload;
+  /** Sends dead letters again to where they could not be read. Refused for each with DEAD_LETTER_REPLAYED if that was done. Roles operator, admin. */
+  replayDeadLetters: ReplayDeadLettersPayload;
+  /** Has open failures asked again, as they are or with other inputs. Refused for each with FAILURE_NOT_OPEN if it does not wait for that. Roles operator, admin. */
+  replayIntegrationFailures: ReplayIntegrationFailuresPayload;
+  /** Lets the process go on with outputs given by hand, which must be as the type declares them. Roles operator, admin. */
+  resolveIntegrationFailure: ResolveIntegrationFailurePayload;
   /** Gives a delegated task back to its owner. */
   resolveTask: ResolveTaskPayload;
   /** Gives the failed job or integration new retries. Roles operator, admin. */
@@ -660,6 +845,11 @@ export type MutationFailTaskArgs = {
 };
 
 
+export type MutationRaiseIntegrationErrorArgs = {
+  input: RaiseIntegrationErrorInput;
+};
+
+
 export type MutationRebuildTaskIndexArgs = {
   input?: InputMaybe<RebuildTaskIndexInput>;
 };
@@ -667,6 +857,21 @@ export type MutationRebuildTaskIndexArgs = {
 
 export type MutationReconcileTasksArgs = {
   input?: InputMaybe<ReconcileTasksInput>;
+};
+
+
+export type MutationReplayDeadLettersArgs = {
+  input: ReplayDeadLettersInput;
+};
+
+
+export type MutationReplayIntegrationFailuresArgs = {
+  input: ReplayIntegrationFailuresInput;
+};
+
+
+export type MutationResolveIntegrationFailureArgs = {
+  input: ResolveIntegrationFailureInput;
 };
 
 
@@ -775,6 +980,8 @@ export type Query = {
   __typename?: 'Query';
   /** How far a bulk command of the viewer is; null for one that is unknown or somebody else's. */
   bulkOperation?: Maybe<BulkOperation>;
+  /** Messages that could not be read on the bus, newest first. Kept for a while. Roles operator, admin. */
+  deadLetters: DeadLetterConnection;
   /** A form in the given version, or its newest. */
   form?: Maybe<Form>;
   /** Forms by key and title. */
@@ -783,6 +990,10 @@ export type Query = {
   groups: Array<Group>;
   /** What went wrong and waits for somebody. Roles operator, admin. */
   incidents: IncidentConnection;
+  /** One of them; null if there is none. Roles operator, admin. */
+  integrationFailure?: Maybe<IntegrationFailure>;
+  /** Requests of integrations that failed, newest first. Roles operator, admin. */
+  integrationFailures: IntegrationFailureConnection;
   /** Every integration type and version that an artifact announced. */
   integrationTypes: Array<IntegrationType>;
   /** The signed-in account, as its token says. */
@@ -842,6 +1053,13 @@ export type QueryBulkOperationArgs = {
 };
 
 
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadLetterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryFormArgs = {
   key: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -864,6 +1082,18 @@ export type QueryGroupsArgs = {
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIntegrationFailureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntegrationFailuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntegrationFailureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -985,6 +1215,18 @@ export type QueryValidateFormArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RaiseIntegrationErrorInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  errorCode: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RaiseIntegrationErrorPayload = {
+  __typename?: 'RaiseIntegrationErrorPayload';
+  failure: IntegrationFailure;
+};
+
 export type RebuildTaskIndexInput = {
   /** Where tasks are read from. The engines are asked anyway if the topic does not keep everything. */
   source?: InputMaybe<TaskIndexSource>;
@@ -1005,6 +1247,48 @@ export type ReconcileTasksPayload = {
   __typename?: 'ReconcileTasksPayload';
   /** The work that was started. */
   run: TaskIndexRun;
+};
+
+/** At most 500 ids. A body is sent instead of what was kept, for one id. */
+export type ReplayDeadLettersInput = {
+  body?: InputMaybe<Scalars['JSON']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+/** A result for each dead letter. */
+export type ReplayDeadLettersPayload = {
+  __typename?: 'ReplayDeadLettersPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<DeadLetterResult>;
+  succeeded: Scalars['Int']['output'];
+};
+
+/** At most 500 ids. Inputs replace those of the same names until the request is over, a null removes one; retries are attempts, from 1 to 100. */
+export type ReplayIntegrationFailuresInput = {
+  ids: Array<Scalars['ID']['input']>;
+  inputs?: InputMaybe<Scalars['JSON']['input']>;
+  reason: Scalars['String']['input'];
+  retries?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A result for each failure. */
+export type ReplayIntegrationFailuresPayload = {
+  __typename?: 'ReplayIntegrationFailuresPayload';
+  failed: Scalars['Int']['output'];
+  results: Array<IntegrationFailureResult>;
+  succeeded: Scalars['Int']['output'];
+};
+
+export type ResolveIntegrationFailureInput = {
+  id: Scalars['ID']['input'];
+  outputs: Scalars['JSON']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ResolveIntegrationFailurePayload = {
+  __typename?: 'ResolveIntegrationFailurePayload';
+  failure: IntegrationFailure;
 };
 
 export type ResolveTaskInput = {

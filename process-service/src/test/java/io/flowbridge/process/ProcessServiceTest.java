@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Patience.class)
 @UseServers({Server.POSTGRES, Server.KAFKA, Server.IDENTITY})
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "flowbridge.integration.environment-wait=4s")
 @Import({ProcessDriver.class, Topics.class})
 public @interface ProcessServiceTest {}

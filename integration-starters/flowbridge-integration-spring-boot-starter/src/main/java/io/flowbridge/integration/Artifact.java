@@ -25,8 +25,8 @@ public record Artifact(String name, String instance, List<String> environments) 
   }
 
   /**
-   * The consumer group. Instances of other environments skip each other's requests, so they must
-   * not share one.
+   * The consumer group. Instances of other environments read other topics, so they must not share
+   * one.
    */
   public String group() {
     return environments.isEmpty() ? name : name + "." + String.join("-", environments);

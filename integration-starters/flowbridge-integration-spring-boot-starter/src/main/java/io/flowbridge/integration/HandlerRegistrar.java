@@ -88,6 +88,7 @@ final class HandlerRegistrar implements BeanDefinitionRegistryPostProcessor {
         BusBindings.properties(
             handlers.types(),
             artifact.group(),
+            artifact.environments(),
             properties::concurrencyOf,
             properties.longestHandling());
     sources.addLast(new MapPropertySource("integrationBindings", bindings));

@@ -1,6 +1,7 @@
 package io.flowbridge.integration;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -62,6 +63,11 @@ public record IntegrationProperties(
    * @param concurrency how many of its requests are handled at a time
    */
   public record TypeProperties(@Nullable @Min(1) @Max(64) Integer concurrency) {}
+
+  @AssertTrue(message = "must not end in dlq: its topics would be those of dead letters")
+  boolean isFreeOfDeadLetters() {
+    return environments.stream().noneMatch(name -> ("." + name).endsWith(".dlq"));
+  }
 
   int concurrencyOf(String type) {
     var own = types.get(type);

@@ -27,13 +27,16 @@ class IntegrationAutoConfigurationTest {
   void shouldServeHandlers() {
     runner
         .withPropertyValues(
-            "flowbridge.integration.concurrency=3", "flowbridge.integration.environments=moon")
+            "flowbridge.integration.concurrency=3", "flowbridge.integration.environments=moon,mars")
         .run(
             context -> {
               assertThat(context).hasBean("integration-greet").hasSingleBean(Announcer.class);
               var environment = context.getEnvironment();
               var binding = "spring.cloud.stream.bindings.integration-greet-in-0.";
-              assertThat(environment.getProperty(binding + "group")).isEqualTo("greeter.moon");
+              assertThat(environment.getProperty(binding + "group")).isEqualTo("greeter.moon-mars");
+              assertThat(environment.getProperty(binding + "destination"))
+                  .isEqualTo(
+                      "flowbridge.integration.requests.greet.moon,flowbridge.integration.requests.greet.mars");
               assertThat(environment.getProperty(binding + "consumer.concurrency")).isEqualTo("3");
               assertThat(context.getBean(Contracts.class).all()).hasSize(1);
             });

@@ -25,10 +25,10 @@ record Announcement(
         : heartbeatAt.plusSeconds((long) MISSED_HEARTBEATS * heartbeatIntervalSeconds);
   }
 
-  boolean serves(String type, int version, String environment) {
+  boolean serves(String type, String environment) {
     return environments != null
         && environments.contains(environment)
-        && contracts().stream().anyMatch(contract -> contract.is(type, version));
+        && contracts().stream().anyMatch(contract -> contract.type().equals(type));
   }
 
   List<Contract> contracts() {

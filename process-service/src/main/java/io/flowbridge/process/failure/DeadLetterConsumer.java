@@ -38,13 +38,13 @@ class DeadLetterConsumer {
     return this::accept;
   }
 
-  /** The topic it came from counts, not what its headers say. Only the database may fail here. */
+  /** Only the database may fail here. */
   private void accept(Message<?> message) {
     String topic = text(message, KafkaHeaders.RECEIVED_TOPIC);
     String source =
         topic == null
             ? text(message, "x-original-topic")
-            : topic.endsWith(ENDING) ? topic.substring(0, topic.length() - ENDING.length()) : topic;
+            : source(topic, text(message, "x-original-topic"));
     if (source == null || !SOURCE.matcher(source).matches()) {
       log.warn("A dead letter of '{}' is none of integrations", source);
       return;
@@ -58,6 +58,13 @@ class DeadLetterConsumer {
         text(message, "x-error-code"),
         text(message, "x-error-message"),
         body);
+  }
+
+  /** The topic it lay on counts, and of its headers only which environment of the type it was. */
+  private static String source(String topic, @Nullable String original) {
+    String source =
+        topic.endsWith(ENDING) ? topic.substring(0, topic.length() - ENDING.length()) : topic;
+    return original != null && original.startsWith(source + ".") ? original : source;
   }
 
   private static String digest(@Nullable String key, byte[] body) {

@@ -6,11 +6,15 @@ import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.Bundle;
+import io.flowbridge.process.query.Incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -59,6 +63,20 @@ public class FailureController {
   @SchemaMapping(typeName = "IntegrationFailure")
   List<String> errorCodes(IntegrationFailure failure) {
     return contracts.errorCodes(failure.type(), failure.version());
+  }
+
+  /** The engine names the external task at the incident; jobs have no failure here. */
+  @BatchMapping(typeName = "Incident")
+  List<@Nullable IntegrationFailure> integrationFailure(List<Incident> incidents) {
+    Map<String, IntegrationFailure> found =
+        failures
+            .findAll(
+                incidents.stream().map(Incident::configuration).filter(Objects::nonNull).toList())
+            .stream()
+            .collect(Collectors.toMap(IntegrationFailure::correlationId, Function.identity()));
+    return incidents.stream()
+        .<@Nullable IntegrationFailure>map(incident -> found.get(incident.configuration()))
+        .toList();
   }
 
   @MutationMapping

@@ -3,6 +3,7 @@ package io.flowbridge.process.failure;
 import io.flowbridge.process.failure.IntegrationFailure.How;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,16 @@ class Failures {
         .param("id", correlationId)
         .query(row)
         .optional();
+  }
+
+  /** Those that there are, in no order. */
+  List<IntegrationFailure> findAll(Collection<String> correlationIds) {
+    return correlationIds.isEmpty()
+        ? List.of()
+        : jdbc.sql(SELECT + " where f.correlation_id in (:ids)")
+            .param("ids", correlationIds)
+            .query(row)
+            .list();
   }
 
   /** Nobody else changes it until the transaction ends; it is read when that is so. */

@@ -40,7 +40,7 @@ final class IntegrationBehavior extends ExternalTaskActivityBehavior {
         Context.getProcessEngineConfiguration()
             .getExternalTaskPriorityProvider()
             .determinePriority(entity, this, null);
-    ExternalTaskEntity task = ExternalTaskEntity.createAndInsert(entity, element.type(), priority);
+    ExternalTaskEntity task = ExternalTaskEntity.createAndInsert(entity, element.route(), priority);
     task.setRetries(element.retries());
     requests.request(task, element, IntegrationLock.awaiting(1));
   }

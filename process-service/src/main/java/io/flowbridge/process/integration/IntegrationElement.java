@@ -58,6 +58,14 @@ public record IntegrationElement(
     return type + "@" + version;
   }
 
+  /**
+   * The ending of the requests' topic, by which only artifacts of its environment are asked. It is
+   * the external task's topic, too.
+   */
+  String route() {
+    return environment == null ? type : type + "." + environment;
+  }
+
   /** Either the element or what is wrong with it. */
   public record Parsed(@Nullable IntegrationElement element, List<String> problems) {}
 
@@ -81,7 +89,8 @@ public record IntegrationElement(
       if (environment == null || environment.isBlank()) {
         return null;
       }
-      if (!ENVIRONMENT_NAME.matcher(environment).matches()) {
+      if (!ENVIRONMENT_NAME.matcher(environment).matches()
+          || ("." + environment).endsWith(".dlq")) {
         problems.add("%s is no name: '%s'".formatted(ENVIRONMENT, environment));
       }
       return environment;

@@ -47,7 +47,7 @@ class IntegrationRequests {
     IntegrationRequest request = requestFor(task, element, lock.attempt(), edits);
     outbox.message(
         new OutboxMessage(
-            IntegrationRequest.TOPIC_PREFIX + element.type(),
+            IntegrationRequest.TOPIC_PREFIX + element.route(),
             element.ordered() ? request.processInstanceId() : request.correlationId(),
             IntegrationRequest.EVENT_TYPE,
             request.correlationId(),

@@ -22,6 +22,7 @@ class IntegrationSweep implements Runnable {
   private final IntegrationFailures failures;
   private final ParkedAnswers parked;
   private final AnswerApplier answers;
+  private final UnservedEnvironments environments;
   private final ObjectMapper json;
   private final IntegrationProperties properties;
 
@@ -32,6 +33,7 @@ class IntegrationSweep implements Runnable {
       IntegrationFailures failures,
       ParkedAnswers parked,
       AnswerApplier answers,
+      UnservedEnvironments environments,
       ObjectMapper json,
       IntegrationProperties properties) {
     this.externalTasks = externalTasks;
@@ -40,6 +42,7 @@ class IntegrationSweep implements Runnable {
     this.failures = failures;
     this.parked = parked;
     this.answers = answers;
+    this.environments = environments;
     this.json = json;
     this.properties = properties;
   }
@@ -59,6 +62,7 @@ class IntegrationSweep implements Runnable {
         .stream()
         .map(ExternalTask::getId)
         .forEach(this::requestAgain);
+    environments.giveUp();
   }
 
   /** Applied twice does no harm, forgotten would: so it is removed last. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param configuration the engine's id of the job or external task that failed
  */
-record Incident(
+public record Incident(
     String id,
     String type,
     @Nullable String message,

@@ -1,4 +1,4 @@
 package io.flowbridge.process.query;
 
 /** The case an incident belongs to; its own service knows the rest. */
-record ServiceInstance(String id) {}
+public record ServiceInstance(String id) {}

@@ -307,6 +307,30 @@ class FailureDeskIT {
   }
 
   @Test
+  void shouldLeadFromIncidentToFailure() {
+    // given
+    JsonNode request = cases.failed("closed");
+
+    // when
+    JsonNode incident =
+        cases
+            .operator()
+            .ask(
+                """
+                query($case: ID) { incidents(filter: { serviceInstanceId: $case }) { edges { node {
+                  message integrationFailure { id type version attempt cause correlationId } } } } }""",
+                Map.of("case", request.path("serviceInstanceId").asText()))
+            .at("/data/incidents/edges/0/node");
+
+    // then
+    assertThat(incident.path("message").asText())
+        .contains("test-mend@1", "attempt 1", request.path("correlationId").asText(), "closed");
+    assertThat(incident.at("/integrationFailure/id").asText())
+        .isEqualTo(FailingCases.idOf(request));
+    assertThat(incident.at("/integrationFailure/cause").asText()).isEqualTo("closed");
+  }
+
+  @Test
   void shouldFindByEveryFilter() {
     // given
     String cause = "100% of_it " + UUID.randomUUID();

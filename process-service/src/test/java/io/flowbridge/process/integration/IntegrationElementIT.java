@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Value;
 class IntegrationElementIT {
 
   private static final String DEAD_LETTERS = TestArtifact.ANSWERS + ".dlq";
+  private static final String REQUESTS = "flowbridge.integration.requests.test-ask";
 
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
@@ -50,7 +52,8 @@ class IntegrationElementIT {
         .addClasspathResource("integration/asks-in-order.bpmn")
         .addString("mail/question.txt", "Dear {{name}}")
         .deploy();
-    artifact = new TestArtifact(brokers, "flowbridge.integration.requests.test-ask", DEAD_LETTERS);
+    artifact = new TestArtifact(brokers, REQUESTS, REQUESTS + ".test", DEAD_LETTERS);
+    artifact.announce("test-asked", "test-ask", "test", true);
   }
 
   @AfterAll
@@ -427,7 +430,8 @@ class IntegrationElementIT {
   }
 
   private static String keyOf(String instance) {
-    return artifact.recordsOf("flowbridge.integration.requests.test-ask").stream()
+    return Stream.of(REQUESTS, REQUESTS + ".test")
+        .flatMap(topic -> artifact.recordsOf(topic).stream())
         .filter(each -> each.value().contains(instance))
         .findFirst()
         .orElseThrow()

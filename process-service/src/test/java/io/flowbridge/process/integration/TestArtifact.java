@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,17 @@ public final class TestArtifact implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Says that somebody serves version 1 and 2 of a type in an environment, or did. */
+  void announce(String name, String type, String environment, boolean alive) {
+    send(
+        "flowbridge.catalogue",
+        "artifact/%s/1".formatted(name),
+        """
+        {"kind": "artifact", "name": "%s", "instance": "1", "heartbeatAt": "%s", "heartbeatIntervalSeconds": 600,
+         "stopped": %s, "environments": ["%s"], "integrationTypes": [{"type": "%s", "version": 1}, {"type": "%s", "version": 2}]}"""
+            .formatted(name, Instant.now(), !alive, environment, type, type));
   }
 
   public static String header(ConsumerRecord<String, String> message, String name) {

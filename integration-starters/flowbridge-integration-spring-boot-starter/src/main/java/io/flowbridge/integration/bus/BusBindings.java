@@ -2,9 +2,11 @@ package io.flowbridge.integration.bus;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * The bindings of Spring Cloud Stream for the types served, as the properties a user would write,
@@ -30,6 +32,15 @@ public final class BusBindings {
     return "flowbridge.integration.requests." + type;
   }
 
+  /** Each environment has a topic of its own; without any it is the type's. */
+  private static String topics(String type, List<String> environments) {
+    return environments.isEmpty()
+        ? topic(type)
+        : environments.stream()
+            .map(environment -> topic(type) + "." + environment)
+            .collect(Collectors.joining(","));
+  }
+
   static String deadLetters(String type) {
     return function(type) + "-dlq-out-0";
   }
@@ -37,6 +48,7 @@ public final class BusBindings {
   /**
    * The bindings of types.
    *
+   * @param environments those whose requests are read; without any those that name none
    * @param concurrency how many requests of a type are handled at a time
    * @param longestHandling how long the bus waits for a consumer before it gives its requests to
    *     another
@@ -44,12 +56,13 @@ public final class BusBindings {
   public static Map<String, Object> properties(
       Set<String> types,
       String group,
+      List<String> environments,
       ToIntFunction<String> concurrency,
       Duration longestHandling) {
     var properties = new HashMap<String, Object>();
     for (var type : types) {
       var binding = function(type) + "-in-0";
-      properties.put(PREFIX + binding + ".destination", topic(type));
+      properties.put(PREFIX + binding + ".destination", topics(type, environments));
       properties.put(PREFIX + binding + ".group", group);
       properties.put(PREFIX + binding + ".consumer.concurrency", concurrency.applyAsInt(type));
       // The consumer itself tries until the answer is out.

@@ -94,6 +94,13 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
     }
   }
 
+  /** Of which environment it was, where the binder says it. */
+  private String topic(Message<?> message) {
+    return message.getHeaders().get("kafka_receivedTopic") instanceof String topic
+        ? topic
+        : BusBindings.topic(type);
+  }
+
   private void bury(Message<byte[]> message, MalformedRequest reason) {
     log.warn("A message on {} is no request: {}", BusBindings.topic(type), reason.getMessage());
     var text = String.valueOf(reason.getMessage());
@@ -103,7 +110,7 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
             .setHeader("x-error-code", "MALFORMED_REQUEST")
             .setHeader(
                 "x-error-message", text.substring(0, Math.min(LONGEST_MESSAGE, text.length())))
-            .setHeader("x-original-topic", BusBindings.topic(type))
+            .setHeader("x-original-topic", topic(message))
             .build());
   }
 }

@@ -114,7 +114,7 @@ final class ElementTemplate {
     delivery("integrationBackoff", "Back-off", "How long to wait before a failure is tried again.")
         .put("value", "PT10S")
         .set("constraints", pattern(DURATION, "Must be a duration such as PT10S"));
-    delivery("integrationEnvironment", "Environment", "Only artifacts that serve it answer.");
+    delivery("integrationEnvironment", "Environment", "Only artifacts that serve it are asked.");
   }
 
   private ObjectNode hidden(String bindingType, String name) {

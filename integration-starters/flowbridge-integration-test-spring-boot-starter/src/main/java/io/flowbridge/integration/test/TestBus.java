@@ -75,13 +75,20 @@ public final class TestBus implements AutoCloseable {
   /** Asks and does not wait. */
   public void send(TestRequest request) {
     try {
-      send(request.type(), request.correlationId(), Json.mapper().writeValueAsString(request));
+      var environment = request.environment();
+      send(
+          environment == null ? request.type() : request.type() + "." + environment,
+          request.correlationId(),
+          Json.mapper().writeValueAsString(request));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Expected inputs that can be written as JSON", e);
     }
   }
 
-  /** Puts any body on the topic of a type, to see what the artifact makes of it. */
+  /**
+   * Puts any body on the topic of a type, or of {@code <type>.<environment>}, to see what the
+   * artifact makes of it.
+   */
   public void send(String type, String key, @Nullable String body) {
     var message = new ProducerRecord<String, String>(requestsOf(type), key, body);
     header(message, "ce_specversion", "1.0");
