@@ -722,6 +722,8 @@ export type Mutation = {
   resolveTask: ResolveTaskPayload;
   /** Gives the failed job or integration new retries. Roles operator, admin. */
   retryIncident: RetryIncidentPayload;
+  /** Changes how the viewer is told of tasks. What is left out stays as it is; a null goes back to what the platform does. */
+  saveNotificationPreferences: SaveNotificationPreferencesPayload;
   /** Keeps what the viewer has typed into a start form so far, valid or not. A null removes it. */
   saveStartDraft: SaveStartDraftPayload;
   /** Has somebody work in the place of somebody absent, or changes that. For oneself, as a lead for members of the groups one leads, as an operator for anybody (else FORBIDDEN). Refused with UNKNOWN_ACCOUNT if the directory does not know the substitute, VALIDATION_FAILED if the period makes no sense or overlaps another of the same two, BAD_INPUT beyond 20 that have not ended of either, CONFLICT if it has ended. Once it has begun, only its end and reason can change. */
@@ -885,6 +887,11 @@ export type MutationRetryIncidentArgs = {
 };
 
 
+export type MutationSaveNotificationPreferencesArgs = {
+  input: SaveNotificationPreferencesInput;
+};
+
+
 export type MutationSaveStartDraftArgs = {
   input: SaveStartDraftInput;
 };
@@ -933,6 +940,76 @@ export type MutationUpdateTaskArgs = {
 export type MutationUpdateTasksArgs = {
   input: UpdateTasksInput;
 };
+
+/** What somebody, or a web-hook, is told. */
+export type Notification = {
+  __typename?: 'Notification';
+  /** How often it was tried to tell it. */
+  attempts: Scalars['Int']['output'];
+  changedAt: Scalars['DateTime']['output'];
+  channel: NotificationChannel;
+  /** Whether it is told with everything else of a period. */
+  digest: Scalars['Boolean']['output'];
+  /** When it is told, or tried again. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Why it was not told; null if nothing went wrong. */
+  error?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: NotificationKind;
+  occurredAt: Scalars['DateTime']['output'];
+  /** An account, or a web-hook's name. */
+  recipient: Scalars['String']['output'];
+  state: NotificationState;
+  taskId: Scalars['ID']['output'];
+};
+
+/** How they are told. */
+export type NotificationChannel =
+  | 'MAIL'
+  | 'WEB_HOOK';
+
+/** What people are told of. */
+export type NotificationKind =
+  | 'ASSIGNED'
+  | 'CREATED';
+
+/** Some notifications. */
+export type NotificationList = {
+  __typename?: 'NotificationList';
+  /** Whether there are more than these. */
+  more: Scalars['Boolean']['output'];
+  notifications: Array<Notification>;
+};
+
+/** How somebody is told: not at all, at once, or together with everything else of a period. */
+export type NotificationMode =
+  | 'DIGEST'
+  | 'IMMEDIATE'
+  | 'OFF';
+
+/** How somebody is told of tasks by e-mail. */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** Of tasks that somebody gave the viewer. */
+  assigned: NotificationMode;
+  /** Of new tasks that the viewer could claim. */
+  created: NotificationMode;
+  /** Whether the platform tells anybody at all. */
+  enabled: Scalars['Boolean']['output'];
+  /** en or de. */
+  language: Scalars['String']['output'];
+  /** Keys of the services of which the viewer is told nothing. */
+  mutedServices: Array<Scalars['String']['output']>;
+};
+
+/** Where a notification is: DROPPED for what was true no more, FAILED after the last attempt, UNCERTAIN if sending was cut off, so that it may have been told and is not told again. */
+export type NotificationState =
+  | 'DROPPED'
+  | 'FAILED'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNCERTAIN'
+  | 'WAITING';
 
 export type OrderDirection =
   | 'ASC'
@@ -998,6 +1075,10 @@ export type Query = {
   integrationTypes: Array<IntegrationType>;
   /** The signed-in account, as its token says. */
   me: Account;
+  /** How the viewer is told of tasks. */
+  notificationPreferences: NotificationPreferences;
+  /** What people and web-hooks were told, latest change first, 200 at most; what failed or is uncertain unless states are given. For operators. */
+  notifications: NotificationList;
   /** A process definition by id. Roles designer, operator, admin. */
   processDefinition?: Maybe<ProcessDefinition>;
   /** Process definitions by key and name, newest version first. Roles designer, operator, admin. */
@@ -1095,6 +1176,12 @@ export type QueryIntegrationFailuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IntegrationFailureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<NotificationState>>;
 };
 
 
@@ -1321,6 +1408,21 @@ export type RuntimeBundle = {
   /** How many nodes are alive. */
   nodes: Scalars['Int']['output'];
   processDefinitions: Scalars['Int']['output'];
+};
+
+export type SaveNotificationPreferencesInput = {
+  assigned?: InputMaybe<NotificationMode>;
+  created?: InputMaybe<NotificationMode>;
+  /** en or de. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** 200 at most. */
+  mutedServices?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How the viewer is told from now on. */
+export type SaveNotificationPreferencesPayload = {
+  __typename?: 'SaveNotificationPreferencesPayload';
+  preferences: NotificationPreferences;
 };
 
 export type SaveStartDraftInput = {

@@ -222,4 +222,21 @@ class CommandsIT {
     // then
     assertThat(xml).contains("id=\"permit\"");
   }
+
+  @Test
+  void shouldGiveTextsThatWereDeployedWithAProcess() {
+    // given
+    String definition = process.startPermit().path("processDefinitionId").asText();
+    String path = "/internal/process-definitions/" + definition + "/text?file=";
+
+    // when
+    String text =
+        process.client().get().uri(path + "bpmn/permit.bpmn").retrieve().body(String.class);
+
+    // then
+    assertThat(text).contains("id=\"permit\"");
+    assertThat(process.get(path + "mail/none.txt").at("/code").asText()).isEqualTo("NOT_FOUND");
+    assertThat(process.get("/internal/process-definitions/main:no/text?file=a").status())
+        .isEqualTo(404);
+  }
 }

@@ -31,7 +31,8 @@ class ArchitectureTest {
   static final ArchRule featuresDoNotSeeEachOther =
       slices()
           .matching(
-              ROOT + "(projection|search|command|draft|live|reconciliation|archive|savedfilter)..")
+              ROOT
+                  + "(projection|search|command|draft|live|reconciliation|archive|savedfilter|notification)..")
           .should()
           .notDependOnEachOther()
           .because(

@@ -110,7 +110,7 @@ public final class PeersStub {
             exchange.getRequestHeaders().getFirst("Flowbridge-Stands-In-For")));
     var reply =
         away ? Reply.refused(503, "UNAVAILABLE") : reply(path, exchange.getRequestURI(), body);
-    var bytes = Bus.JSON.writeValueAsBytes(reply.body());
+    var bytes = reply.body() instanceof byte[] raw ? raw : Bus.JSON.writeValueAsBytes(reply.body());
     exchange
         .getResponseHeaders()
         .add(

@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,5 +29,17 @@ class DefinitionController {
         .flatMap(models::xml)
         .orElseThrow(
             () -> FlowbridgeException.notFound("Expected a process definition '" + id + "'"));
+  }
+
+  /** A file that was deployed together with the process. */
+  @GetMapping(path = "/{id}/text", produces = "text/plain;charset=UTF-8")
+  byte[] text(@PathVariable String id, @RequestParam String file) {
+    return bundle
+        .engineId(id)
+        .flatMap(engineId -> models.deployed(engineId, file))
+        .orElseThrow(
+            () ->
+                FlowbridgeException.notFound(
+                    "Expected a file '%s' with process definition '%s'".formatted(file, id)));
   }
 }

@@ -1,5 +1,6 @@
 package io.flowbridge.task.bundle;
 
+import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.peer.PeerClients;
 import io.flowbridge.task.Task;
@@ -7,6 +8,7 @@ import io.flowbridge.task.TaskComment;
 import io.flowbridge.task.substitution.StandsInFor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -71,6 +73,24 @@ public class BundleClient {
             .retrieve()
             .body(Comments.class);
     return answered(found).comments();
+  }
+
+  /** A text that was deployed together with a process; none if there is no such file. */
+  public Optional<String> deployedText(String bundle, String definition, String file) {
+    try {
+      return Optional.ofNullable(
+          peers
+              .bundle(bundle)
+              .get()
+              .uri("/internal/process-definitions/{id}/text?file={file}", definition, file)
+              .retrieve()
+              .body(String.class));
+    } catch (FlowbridgeException e) {
+      if (e.code().equals(ErrorCodes.NOT_FOUND)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private RestClient bundle(String taskId) {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskClaimed;
 import io.flowbridge.task.TaskCompleted;
 import io.flowbridge.task.bundle.CommandResult;
 import io.flowbridge.task.command.BulkProgress.BulkOperation;
@@ -59,7 +60,15 @@ class BulkTaskController {
   @MutationMapping
   BulkResult claimTasks(DataFetchingEnvironment arguments, Viewer viewer) {
     var takeover = Map.of("takeover", Boolean.TRUE.equals(given(arguments).get("takeover")));
-    return run("claim", arguments, viewer, task -> deliver(task, "claim", takeover));
+    return run(
+        "claim",
+        arguments,
+        viewer,
+        task -> {
+          var claimed = deliver(task, "claim", takeover);
+          publisher.publishEvent(new TaskClaimed(claimed.task(), viewer.name()));
+          return claimed;
+        });
   }
 
   @MutationMapping

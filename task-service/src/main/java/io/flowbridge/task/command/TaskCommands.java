@@ -2,6 +2,7 @@ package io.flowbridge.task.command;
 
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskClaimed;
 import io.flowbridge.task.TaskCompleted;
 import io.flowbridge.task.bundle.TaskLookup;
 import java.util.Locale;
@@ -43,8 +44,12 @@ class TaskCommands {
 
   Task claim(ClaimTask command, Viewer viewer) {
     tasks.visible(command.id(), viewer);
-    return sender.send(
-        command.id(), "claim", command.version(), Map.of("takeover", command.takeover()));
+    var claimed =
+        sender.deliver(
+            command.id(), "claim", command.version(), Map.of("takeover", command.takeover()));
+    publisher.publishEvent(new TaskClaimed(claimed.task(), viewer.name()));
+    sender.index(claimed.tasks());
+    return claimed.task();
   }
 
   Task unclaim(UnclaimTask command, Viewer viewer) {

@@ -32,6 +32,7 @@ record DirectoryProperties(
    * @param userClass object class of people
    * @param userName attribute with the account name
    * @param displayName attribute with the name for people
+   * @param mail attribute with the mail address
    * @param groups where groups are, searched with all below
    * @param groupClass object class of groups
    * @param groupName attribute with the group's name
@@ -46,6 +47,7 @@ record DirectoryProperties(
       @DefaultValue("person") String userClass,
       @DefaultValue("uid") String userName,
       @DefaultValue("cn") String displayName,
+      @DefaultValue("mail") String mail,
       @DefaultValue("") String groups,
       @DefaultValue("groupOfNames") String groupClass,
       @DefaultValue("cn") String groupName,

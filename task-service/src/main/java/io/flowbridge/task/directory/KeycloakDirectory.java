@@ -34,6 +34,7 @@ class KeycloakDirectory implements Directory {
       String username,
       @Nullable String firstName,
       @Nullable String lastName,
+      @Nullable String email,
       boolean enabled) {
 
     User user() {
@@ -41,7 +42,7 @@ class KeycloakDirectory implements Directory {
           Stream.of(firstName, lastName)
               .filter(name -> name != null && !name.isBlank())
               .collect(Collectors.joining(" "));
-      return new User(username, names.isEmpty() ? username : names);
+      return new User(username, names.isEmpty() ? username : names, email);
     }
   }
 

@@ -44,7 +44,7 @@ class LdapDirectory implements Directory, AutoCloseable {
 
   @Override
   public List<User> users(String search, int max) {
-    var names = contains(search, settings.userName(), settings.displayName(), "mail");
+    var names = contains(search, settings.userName(), settings.displayName(), settings.mail());
     return search(settings.users(), of(settings.userClass(), names), max, userAttributes())
         .map(this::user)
         .toList();
@@ -112,13 +112,14 @@ class LdapDirectory implements Directory, AutoCloseable {
   }
 
   private String[] userAttributes() {
-    return new String[] {settings.userName(), settings.displayName()};
+    return new String[] {settings.userName(), settings.displayName(), settings.mail()};
   }
 
   private User user(Entry entry) {
     var name = entry.getAttributeValue(settings.userName());
     var displayName = entry.getAttributeValue(settings.displayName());
-    return new User(name, displayName == null ? name : displayName);
+    return new User(
+        name, displayName == null ? name : displayName, entry.getAttributeValue(settings.mail()));
   }
 
   private static String[] values(Entry entry, String attribute) {

@@ -61,6 +61,15 @@ public class People {
   }
 
   /**
+   * Where mails to somebody go; none if there is no such account or its address is not known.
+   *
+   * @throws FlowbridgeException {@code UNAVAILABLE}
+   */
+  public Optional<String> mailOf(String name) {
+    return user(name).map(User::mail);
+  }
+
+  /**
    * Names of the group's first {@value #MAX_MEMBERS} members; none if there is no such group.
    *
    * @throws FlowbridgeException {@code UNAVAILABLE}

@@ -30,6 +30,11 @@ class ProjectionConfiguration {
     return news::hear;
   }
 
+  @Bean
+  Consumer<Message<List<byte[]>>> taskNotices(TaskNoticeReader notices) {
+    return notices::hear;
+  }
+
   /**
    * Says when this node begins to hear all news. Where it begins to listen is looked up at once:
    * what comes between that and the first reading is heard.

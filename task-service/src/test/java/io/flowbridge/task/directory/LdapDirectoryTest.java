@@ -50,7 +50,8 @@ class LdapDirectoryTest {
 
   @Test
   void shouldFindPeopleByPartOfAnyName() {
-    assertThat(directory.users("adl", 10)).containsExactly(new User("ada", "Ada Adler"));
+    assertThat(directory.users("adl", 10))
+        .containsExactly(new User("ada", "Ada Adler", "ada@example"));
     assertThat(directory.users("", 10)).hasSize(3);
   }
 
@@ -106,6 +107,7 @@ class LdapDirectoryTest {
         "person",
         "uid",
         "cn",
+        "mail",
         "dc=example",
         "groupOfNames",
         "cn",
@@ -119,7 +121,8 @@ class LdapDirectoryTest {
         "objectClass: inetOrgPerson",
         "uid: " + name,
         "cn: " + displayName,
-        "sn: " + displayName);
+        "sn: " + displayName,
+        "mail: " + name + "@example");
   }
 
   private void group(String name, String... members) throws LDAPException, LDIFException {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Another task-service on the same servers, in a process of its own that can be killed. */
-final class Replica implements AutoCloseable {
+public final class Replica implements AutoCloseable {
   private static final List<String> SHARED =
       List.of(
           "spring.datasource.url",
@@ -35,7 +35,7 @@ final class Replica implements AutoCloseable {
     this.port = port;
   }
 
-  static Replica start(Map<String, String> properties) throws IOException {
+  public static Replica start(Map<String, String> properties) throws IOException {
     var port = freePort();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -55,12 +55,12 @@ final class Replica implements AutoCloseable {
     return replica;
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
   /** Like {@code kill -9}. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     process.onExit().join();
   }

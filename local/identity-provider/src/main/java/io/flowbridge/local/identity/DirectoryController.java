@@ -20,7 +20,13 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/admin/realms/flowbridge")
 class DirectoryController {
 
-  record User(String id, String username, String firstName, String lastName, boolean enabled) {}
+  record User(
+      String id,
+      String username,
+      String firstName,
+      String lastName,
+      String email,
+      boolean enabled) {}
 
   record Group(String id, String name, String path) {}
 
@@ -97,7 +103,8 @@ class DirectoryController {
 
   private static User user(Account account) {
     var names = account.displayName().split(" ", 2);
-    return new User(account.name(), account.name(), names[0], names[1], true);
+    return new User(
+        account.name(), account.name(), names[0], names[1], account.name() + "@example.org", true);
   }
 
   private static Group group(String name) {

@@ -230,6 +230,15 @@ final class Parts {
                 "--spring.elasticsearch.uris=http://127.0.0.1:" + workspace.port(ELASTICSEARCH),
                 "--flowbridge.security.issuer=" + issuer(workspace),
                 "--flowbridge.bundles.main=" + service(workspace, "process-service")));
+    if (name.equals("task-service")) {
+      arguments.add("--flowbridge.task.notification.enabled=true");
+      arguments.add("--flowbridge.task.notification.digest-interval=5m");
+      arguments.add(
+          "--flowbridge.task.notification.task-url=http://localhost:%d/tasks/{id}"
+              .formatted(workspace.port(GATEWAY)));
+      arguments.add("--spring.mail.host=127.0.0.1");
+      arguments.add("--spring.mail.port=" + workspace.port(SMTP));
+    }
     if (name.equals("service-definition-service")) {
       arguments.add("--flowbridge.bundles.folder=" + workspace.root().resolve("examples/services"));
     }
