@@ -97,6 +97,24 @@ class TaskPermissionsTest {
     assertThat(allowed(task().businessError("LATE"), viewer("outsider"))).isEmpty();
   }
 
+  @Test
+  void shouldLetSubstituteDoWhatTheAssigneeMay() {
+    // given
+    var kim = viewer("kim");
+    var absent = List.of(new Absent("clerk", Set.of("permits")));
+    var task = task().assignee("clerk").businessError("LATE").build();
+
+    // when
+    var permissions = TaskPermissions.of(task, kim, Visibility.of(kim, absent));
+
+    // then
+    assertThat(permissions.complete()).isTrue();
+    assertThat(permissions.unclaim()).isTrue();
+    assertThat(permissions.assign()).isTrue();
+    assertThat(permissions.claim()).as("by a takeover").isTrue();
+    assertThat(permissions.fail()).hasSize(1);
+  }
+
   /** Names of what is allowed. */
   private static Stream<String> allowed(TaskFixtures task, Viewer viewer) {
     var permissions = of(task.build(), viewer);

@@ -51,6 +51,38 @@ class VisibilityTest {
     assertThat(sees(viewer("kim", Set.of("permits-lead")), task())).isFalse();
   }
 
+  @Test
+  void shouldShowSubstituteWhatTheAbsentPersonHasOrCouldClaim() {
+    var kim = standingInFor(new Absent("ada", Set.of("permits")));
+
+    assertThat(kim.includes(task().candidateGroups().assignee("ada").build())).isTrue();
+    assertThat(kim.includes(task().build())).isTrue();
+    assertThat(kim.includes(task().candidateGroups().candidateUsers("ada").build())).isTrue();
+    assertThat(kim.includes(task().candidateGroups().owner("ada").build())).isFalse();
+    assertThat(kim.includes(task().candidateGroups("others").assignee("bo").build())).isFalse();
+  }
+
+  @Test
+  void shouldSayInWhosePlaceATaskIsWorked() {
+    var kim =
+        standingInFor(
+            new Absent("zoe", Set.of("permits")),
+            new Absent("ada", Set.of("permits")),
+            new Absent("bo", Set.of()));
+
+    assertThat(kim.onBehalfOf(task().assignee("zoe").build())).isEqualTo("zoe");
+    assertThat(kim.onBehalfOf(task().build())).as("the first").isEqualTo("ada");
+    assertThat(kim.onBehalfOf(task().assignee("kim").build())).as("own").isNull();
+    assertThat(kim.onBehalfOf(task().candidateUsers("kim").build())).as("own right").isNull();
+    assertThat(kim.onBehalfOf(task().candidateUsers("kim").assignee("bo").build()))
+        .as("who has it")
+        .isEqualTo("bo");
+  }
+
+  private static Visibility standingInFor(Absent... absent) {
+    return Visibility.of(viewer("kim"), List.of(absent));
+  }
+
   static Viewer viewer(String name) {
     return viewer(name, Set.of());
   }

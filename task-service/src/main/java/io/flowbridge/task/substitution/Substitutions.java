@@ -1,8 +1,6 @@
 package io.flowbridge.task.substitution;
 
 import io.flowbridge.platform.FlowbridgeException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -59,14 +57,14 @@ class Substitutions {
         .param("now", utc(now))
         .param("states", filter.stateNames())
         .param("limit", limit)
-        .query(Substitutions::read)
+        .query(SubstitutionRow::read)
         .list();
   }
 
   Optional<Substitution> find(UUID id) {
     return jdbc.sql("select * from substitution where id = :id")
         .param("id", id)
-        .query(Substitutions::read)
+        .query(SubstitutionRow::read)
         .optional();
   }
 
@@ -74,7 +72,7 @@ class Substitutions {
   List<Substitution> open(Instant now) {
     return jdbc.sql("select * from substitution where " + OPEN)
         .param("now", utc(now))
-        .query(Substitutions::read)
+        .query(SubstitutionRow::read)
         .list();
   }
 
@@ -177,26 +175,6 @@ class Substitutions {
           "Expected at most %d substitutions with '%s' as %s; end one first"
               .formatted(MAX_OPEN, account, column));
     }
-  }
-
-  private static Substitution read(ResultSet row, int number) throws SQLException {
-    var endedAt = row.getObject("ended_at", OffsetDateTime.class);
-    return new Substitution(
-        row.getObject("id", UUID.class),
-        row.getString("absent"),
-        row.getString("substitute"),
-        instant(row, "starts_at"),
-        instant(row, "ends_at"),
-        row.getString("reason"),
-        row.getString("created_by"),
-        instant(row, "created_at"),
-        row.getString("changed_by"),
-        instant(row, "changed_at"),
-        endedAt == null ? null : endedAt.toInstant());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
   private static OffsetDateTime utc(Instant time) {
