@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Conditions on tasks, all of which must hold.
  *
+ * @param assignedToViewer whether whoever asks is the assignee: a shared filter is of each reader's
+ *     own tasks
+ * @param offeredToViewer whether nobody has the task and whoever asks is a candidate
+ * @param deferred whether the task is put off until a time that has not come yet
  * @param substituted whether the viewer works the task in somebody's place
  * @param onBehalfOf the absent person in whose place the viewer works the task
  */
 public record TaskFilter(
+    @Nullable Boolean assignedToViewer,
+    @Nullable Boolean offeredToViewer,
     @Nullable String assignee,
     @Nullable Boolean unassigned,
     @Nullable List<String> candidateGroups,
@@ -29,6 +35,7 @@ public record TaskFilter(
     @Nullable Range<Instant> dueAt,
     @Nullable Range<Instant> followUpAt,
     @Nullable Boolean overdue,
+    @Nullable Boolean deferred,
     @Nullable String serviceInstanceId,
     @Nullable List<DataFilter> data,
     @Nullable List<TaskFilter> and,
@@ -40,7 +47,7 @@ public record TaskFilter(
   public static final TaskFilter NONE =
       new TaskFilter(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null, null, null);
+          null, null, null, null, null, null, null, null);
 
   /** Refuses what would cost more than a list should, with {@code BAD_INPUT}. */
   public TaskFilter checked() {

@@ -59,13 +59,13 @@ class TaskFilterTest {
 
   private static TaskFilter groups(List<String> groups) {
     return new TaskFilter(
-        null, null, groups, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null);
+        null, null, null, null, groups, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null);
   }
 
   private static TaskFilter with(List<TaskState> states, List<TaskFilter> or, TaskFilter not) {
     return new TaskFilter(
-        null, null, null, null, null, null, states, null, null, null, null, null, null, null, null,
-        null, null, null, or, not);
+        null, null, null, null, null, null, null, null, states, null, null, null, null, null, null,
+        null, null, null, null, null, null, or, not);
   }
 }

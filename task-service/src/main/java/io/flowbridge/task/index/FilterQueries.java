@@ -2,21 +2,31 @@ package io.flowbridge.task.index;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.ObjectBuilder;
 import io.flowbridge.task.Range;
 import io.flowbridge.task.TaskFilter;
 import io.flowbridge.task.TaskState;
 import io.flowbridge.task.Visibility;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Filters in the index's language. */
 final class FilterQueries {
   private FilterQueries() {}
 
+  /**
+   * What the filter means.
+   *
+   * @param visibility whoever asks
+   * @param now the time that due and follow-up times are compared with
+   */
   static Query of(TaskFilter filter, Visibility visibility, Instant now) {
     var all = new BoolQuery.Builder();
     people(all, filter);
+    when(all, filter.assignedToViewer(), ViewerQueries.assigned(visibility));
+    when(all, filter.offeredToViewer(), ViewerQueries.offered(visibility));
     substitution(all, filter, visibility);
     words(all, "state", names(filter.states()));
     words(all, "serviceKey", filter.serviceKeys());
@@ -27,9 +37,8 @@ final class FilterQueries {
     times(all, "createdAt", filter.createdAt());
     times(all, "dueAt", filter.dueAt());
     times(all, "followUpAt", filter.followUpAt());
-    if (filter.overdue() != null) {
-      add(all, filter.overdue(), overdue(now));
-    }
+    when(all, filter.overdue(), overdue(now));
+    when(all, filter.deferred(), deferred(now));
     if (filter.data() != null) {
       filter.data().forEach(condition -> all.filter(DataQueries.of(condition)));
     }
@@ -42,15 +51,13 @@ final class FilterQueries {
     words(all, "candidateUsers", listOf(filter.candidateUser()));
     words(all, "candidateGroups", filter.candidateGroups());
     if (filter.unassigned() != null) {
-      add(all, !filter.unassigned(), Query.of(q -> q.exists(e -> e.field("assignee"))));
+      when(all, !filter.unassigned(), ViewerQueries.assigned());
     }
   }
 
   private static void substitution(
       BoolQuery.Builder all, TaskFilter filter, Visibility visibility) {
-    if (filter.substituted() != null) {
-      add(all, filter.substituted(), SubstitutionQueries.substituted(visibility));
-    }
+    when(all, filter.substituted(), SubstitutionQueries.substituted(visibility));
     if (filter.onBehalfOf() != null) {
       all.filter(SubstitutionQueries.onBehalfOf(filter.onBehalfOf(), visibility));
     }
@@ -71,20 +78,22 @@ final class FilterQueries {
   }
 
   static Query overdue(Instant now) {
-    return Query.of(
-        q ->
-            q.bool(
-                both ->
-                    both.filter(TaskQueries.anyOf("state", List.of(TaskState.OPEN.name())))
-                        .filter(
-                            due ->
-                                due.range(r -> r.date(d -> d.field("dueAt").lt(now.toString()))))));
+    return open(q -> q.range(r -> r.date(d -> d.field("dueAt").lt(now.toString()))));
   }
 
-  private static void add(BoolQuery.Builder all, boolean wanted, Query query) {
-    if (wanted) {
+  private static Query deferred(Instant now) {
+    return open(q -> q.range(r -> r.date(d -> d.field("followUpAt").gt(now.toString()))));
+  }
+
+  private static Query open(Function<Query.Builder, ObjectBuilder<Query>> and) {
+    return TaskQueries.both(
+        TaskQueries.anyOf("state", List.of(TaskState.OPEN.name())), Query.of(and));
+  }
+
+  private static void when(BoolQuery.Builder all, @Nullable Boolean wanted, Query query) {
+    if (Boolean.TRUE.equals(wanted)) {
       all.filter(query);
-    } else {
+    } else if (wanted != null) {
       all.mustNot(query);
     }
   }

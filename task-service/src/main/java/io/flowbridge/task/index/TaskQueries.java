@@ -23,7 +23,7 @@ final class TaskQueries {
    * What somebody may see and asked for; only the words count for the score.
    *
    * @param similar whether words may differ a little from those typed
-   * @param now what is overdue has its due time before this
+   * @param now what is overdue has its due time before this, what is deferred its follow-up after
    */
   static Query of(TaskSearch search, boolean similar, Instant now) {
     var bool = new BoolQuery.Builder();

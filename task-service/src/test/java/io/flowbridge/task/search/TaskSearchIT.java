@@ -171,6 +171,37 @@ class TaskSearchIT extends TaskServiceScenario {
   }
 
   @Test
+  void shouldFindTheTasksOfWhoeverAsks() {
+    // given
+    var mine = published(task().description(mark).assignee("clerk").build());
+    var offered = published(task().description(mark).build());
+    var toMe =
+        published(task().description(mark).candidateUsers("clerk").candidateGroups().build());
+    var theirs = published(task().description(mark).assignee("clerk2").build());
+
+    // then
+    assertThat(filtered(Map.of("assignedToViewer", true))).containsExactly(mine.id());
+    assertThat(filtered(Map.of("offeredToViewer", true)))
+        .containsExactlyInAnyOrder(offered.id(), toMe.id());
+    assertThat(filtered(Map.of("not", Map.of("assignedToViewer", true))))
+        .containsExactlyInAnyOrder(offered.id(), toMe.id(), theirs.id());
+  }
+
+  @Test
+  void shouldTellWhatIsPutOff() {
+    // given
+    var now = Instant.now();
+    var deferred = published(task().description(mark).followUpAt(now.plusSeconds(3600)).build());
+    var dueAgain = published(task().description(mark).followUpAt(now.minusSeconds(60)).build());
+    var never = published(task().description(mark).build());
+
+    // then
+    assertThat(filtered(Map.of("deferred", true))).containsExactly(deferred.id());
+    assertThat(filtered(Map.of("deferred", false)))
+        .containsExactlyInAnyOrder(dueAgain.id(), never.id());
+  }
+
+  @Test
   void shouldFindOnlyOpenTasksUnlessAskedOtherwise() {
     // given
     var open = published(task().description(mark).build());
