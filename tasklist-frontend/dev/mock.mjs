@@ -1,5 +1,5 @@
 // A made-up backend for work on the looks: serves dist/, signs everybody in as clerk, answers GraphQL from memory. Never shipped.
-import { readFileSync, existsSync, statSync } from 'node:fs'
+import { readFileSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { mergeTypeDefs } from '@graphql-tools/merge'
@@ -14,7 +14,7 @@ const json = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')
 
 const files = services.flatMap((name) => {
   const folder = `../${name}-service/src/main/resources/graphql/${name}-service`
-  return [`${folder}/${name === 'form-validation' ? 'form' : name}.graphqls`]
+  return readdirSync(folder).map((file) => `${folder}/${file}`)
 })
 const sources = [...files, 'src/shared/api/platform.graphqls'].map((file) => readFileSync(file, 'utf8'))
 const schema = buildASTSchema(mergeTypeDefs(sources), { assumeValidSDL: true })
@@ -67,6 +67,17 @@ const data = {
     { date: '2026-12-08', kind: 'meal', description: 'Dinner with the panel', amount: 24.4 },
   ],
 }
+const comments = [
+  {
+    id: 'c1',
+    author: 'clerk',
+    text: 'Called, she sends the lease tomorrow.',
+    createdAt: hours(-20),
+    editedAt: hours(-2),
+    versions: [{ text: 'Called, nobody there.', at: hours(-20) }],
+  },
+  { id: 'c2', author: 'lead', text: 'Thank you!', createdAt: hours(-1), editedAt: null, versions: [] },
+]
 const tasks = Array.from({ length: 64 }, (_, index) => {
   const [name, service, formName, title, prefix] = names[index % names.length]
   const assignee = index % 5 === 1 ? 'clerk' : index % 7 === 3 ? 'clerk2' : null
@@ -81,10 +92,12 @@ const tasks = Array.from({ length: 64 }, (_, index) => {
     candidateUsers: [],
     candidateGroups: ['permits'],
     priority: index % 6 ? 50 : 80,
-    tags: [],
+    tags: index % 8 ? [] : ['lease missing'],
     createdAt: hours(-index * 3),
     dueAt: index % 4 === 3 ? null : hours(index * 5 - 20),
-    followUpAt: null,
+    followUpAt: index === 11 ? hours(60) : null,
+    delegation: null,
+    commentCount: index ? 0 : comments.length,
     endedAt: null,
     suspended: index === 9,
     version: 1,
@@ -97,7 +110,21 @@ const tasks = Array.from({ length: 64 }, (_, index) => {
     serviceInstance: () => instance('case-1'),
     get can() {
       const mine = this.assignee === me.name
-      return { claim: !mine, unclaim: mine, assign: mine, complete: mine || !this.assignee, saveDraft: true }
+      const free = mine || !this.assignee
+      return {
+        claim: !mine,
+        unclaim: mine,
+        assign: mine,
+        complete: free,
+        saveDraft: true,
+        update: free,
+        defer: free,
+        undefer: free && this.followUpAt !== null,
+        delegate: mine,
+        resolve: false,
+        comment: true,
+        fail: free ? [{ code: 'WITHDRAWN', name: 'Application withdrawn' }] : [],
+      }
     },
   }
 })
@@ -198,6 +225,10 @@ function matches(task, filter = {}, search) {
   if (task.state !== 'OPEN') return false
   if (filter?.assignee && task.assignee !== filter.assignee) return false
   if (filter?.unassigned && task.assignee) return false
+  if (filter?.assignedToViewer && task.assignee !== me.name) return false
+  if (filter?.offeredToViewer && task.assignee) return false
+  if (filter?.deferred != null && filter.deferred !== (task.followUpAt !== null)) return false
+  if (filter?.tags && !filter.tags.some((tag) => task.tags.includes(tag))) return false
   if (filter?.overdue && !(task.dueAt && task.dueAt < hours(0))) return false
   if (filter?.priority?.from && task.priority < filter.priority.from) return false
   if (filter?.serviceKeys && !filter.serviceKeys.includes(task.serviceKey)) return false
@@ -212,6 +243,21 @@ function change(id, patch) {
   Object.assign(task, patch, { version: task.version + 1 })
   announce({ change: task.state === 'OPEN' ? 'UPDATED' : 'REMOVED', id, task })
   return { task }
+}
+
+function facet(field, found) {
+  const of = {
+    SERVICE: (task) => [task.serviceKey],
+    GROUP: (task) => task.candidateGroups,
+    ASSIGNEE: (task) => (task.assignee ? [task.assignee] : []),
+    TAG: (task) => task.tags,
+    PRIORITY: (task) => [task.priority],
+    OVERDUE: (task) => [Boolean(task.dueAt && task.dueAt < hours(0))],
+  }[field]
+  const counts = new Map()
+  for (const value of found.flatMap(of)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const values = [...counts].map(([value, count]) => ({ value, label: String(value), count }))
+  return { field, values, more: false, without: found.filter((task) => of(task).length === 0).length }
 }
 
 const root = {
@@ -233,6 +279,7 @@ const root = {
       },
       totalCount: totals(found.length),
       asOf: { time: hours(0), stale: false, token: 't' },
+      similarWords: false,
     }
   },
   serviceDefinitions: ({ search }) => {
@@ -252,6 +299,27 @@ const root = {
     pageInfo: { hasNextPage: false },
     totalCount: totals(9),
   }),
+  taskComments: () => comments,
+  taskFacets: ({ fields, filter, search }) =>
+    fields.map((field) =>
+      facet(
+        field,
+        tasks.filter((task) => matches(task, filter, search)),
+      ),
+    ),
+  savedTaskFilters: () => [
+    {
+      id: 'f1',
+      name: 'Urgent and mine',
+      owner: 'clerk',
+      group: null,
+      search: null,
+      filter: { assignedToViewer: true, deferred: false, priority: { from: 51 } },
+      orderBy: [],
+      isDefault: false,
+      count: totals(3),
+    },
+  ],
   claimTask: ({ input }) => change(input.id, { assignee: me.name }),
   unclaimTask: ({ input }) => change(input.id, { assignee: null }),
   assignTask: ({ input }) => change(input.id, { assignee: input.assignee }),

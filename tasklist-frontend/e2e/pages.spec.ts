@@ -17,17 +17,30 @@ interface Ids {
   instance: string
 }
 
-const clerkPages: Record<string, (ids: Ids) => string> = {
-  tasks: () => '/tasks',
-  'tasks-search': () => '/tasks?q=permit',
-  task: ({ task }) => task,
+/** Where a page is, and what it shows once it is there. */
+interface Place {
+  path?: (ids: Ids) => string
+  shows: string
+  /** What to do there first. */
+  act?: (page: Page) => Promise<void>
 }
-const requesterPages: Record<string, (ids: Ids) => string> = {
-  services: () => '/services',
-  start: () => '/services/parking-permit/start',
-  instances: () => '/instances',
-  instance: ({ instance }) => instance,
-  'not-found': () => '/nowhere',
+
+const clerkPages: Record<string, Place> = {
+  tasks: { path: () => '/tasks?view=all', shows: '[data-task]' },
+  'tasks-search': { path: () => '/tasks?q=permit&priority=normal', shows: '[data-task] mark' },
+  'tasks-filter': { path: () => '/tasks?view=all&priority=normal', shows: '.panel', act: openFilters },
+  'tasks-select': { path: () => '/tasks?view=all', shows: '.box', act: selectOne },
+  'tasks-new': { path: () => '/tasks?view=all', shows: '.v-dialog form', act: startNewTask },
+  task: { path: ({ task }) => task, shows: 'article h1' },
+  'task-comments': { path: ({ task }) => task, shows: 'section.comments textarea', act: openComments },
+  'task-edit': { path: ({ task }) => task, shows: '.v-dialog form', act: editTask },
+}
+const requesterPages: Record<string, Place> = {
+  services: { path: () => '/services', shows: '.cards .card' },
+  start: { path: () => '/services/parking-permit/start', shows: 'form.form input' },
+  instances: { path: () => '/instances', shows: 'main li a' },
+  instance: { path: ({ instance }) => instance, shows: 'svg.bjs-powered-by, .bjs-container svg' },
+  'not-found': { path: () => '/nowhere', shows: 'h1' },
 }
 
 let ids: Ids
@@ -46,14 +59,15 @@ for (const { device, colorScheme, locale } of looks) {
   test(`every page is readable and has no axe findings: ${device}, ${colorScheme}`, async ({ browser }) => {
     const look = { viewport: viewports[device], colorScheme, locale }
 
-    await visit(await signInPage(browser, look), { 'sign-in': () => undefined })
+    await visit(await signInPage(browser, look), { 'sign-in': { shows: 'input[name=username]' } })
     await visit(await signedIn(browser, 'clerk', '/tasks', look), clerkPages)
     await visit(await signedIn(browser, 'requester', '/services', look), requesterPages)
 
-    async function visit(page: Page, paths: Record<string, (ids: Ids) => string | undefined>) {
-      for (const [name, pathOf] of Object.entries(paths)) {
-        const path = pathOf(ids)
-        if (path) await open(page, path)
+    async function visit(page: Page, places: Record<string, Place>) {
+      for (const [name, { path, shows, act }] of Object.entries(places)) {
+        if (path) await open(page, path(ids))
+        await act?.(page)
+        await settled(page, shows)
         await page.screenshot({
           path: `test-results/screenshots/${name}-${device}-${colorScheme}.png`,
           fullPage: true,
@@ -61,6 +75,7 @@ for (const { device, colorScheme, locale } of looks) {
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([])
         expect.soft(await overflow(page), `${name} must not scroll sideways`).toBeLessThanOrEqual(0)
+        if (act) await page.keyboard.press('Escape')
       }
     }
   })
@@ -82,9 +97,50 @@ async function open(page: Page, path: string): Promise<void> {
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate', { state: null }))
   }, path)
+}
+
+/** Once it is there, nothing is awaited, and nothing moves or fades any more. */
+async function settled(page: Page, shows: string): Promise<void> {
+  await expect(page.locator(shows).first()).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await page.waitForTimeout(800)
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await expect.poll(() => page.evaluate(moving)).toBe(0)
+}
+
+function moving(): number {
+  const ends = (animation: Animation) => animation.effect?.getComputedTiming().iterations !== Infinity
+  return document.getAnimations().filter((one) => one.playState === 'running' && ends(one)).length
+}
+
+/** Buttons by their place in both languages. */
+function button(page: Page, english: string, german: string) {
+  return page.getByRole('button', { name: new RegExp(`^(${english}|${german})`) })
+}
+
+async function openFilters(page: Page): Promise<void> {
+  const filter = button(page, 'Filter$', 'Filter$')
+  await expect(page.locator('[data-task]').first()).toBeVisible()
+  if (await filter.isVisible()) await filter.click()
+}
+
+async function selectOne(page: Page): Promise<void> {
+  await button(page, 'Select$', 'Auswählen$').click()
+  await page.locator('[data-task] input[type=checkbox]').first().check()
+}
+
+async function startNewTask(page: Page): Promise<void> {
+  await button(page, 'New task', 'Neue Aufgabe').click()
+}
+
+async function openComments(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^(Comments|Kommentare)/ }).click()
+}
+
+async function editTask(page: Page): Promise<void> {
+  await button(page, 'More$', 'Mehr$').click()
+  await page
+    .locator('.v-menu')
+    .getByText(/^(Edit|Bearbeiten) …$/)
+    .click()
 }
 
 function overflow(page: Page): Promise<number> {

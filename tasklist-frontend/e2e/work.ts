@@ -32,6 +32,12 @@ export async function work(
   await expect(page.getByText(`“${task}” is completed`)).toBeVisible()
 }
 
+/** Opens a menu by its button and takes one of its entries. */
+export async function choose(page: Page, button: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.locator('.v-menu').getByText(entry, { exact: true }).click()
+}
+
 /** Opens the case's task of that name; the case's page names those the person may see. */
 export async function openTask(page: Page, caseId: string, task: string): Promise<void> {
   const link = page.locator('.panel-card').getByRole('link', { name: new RegExp(`^${task}`) })

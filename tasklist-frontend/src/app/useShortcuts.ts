@@ -18,7 +18,8 @@ export function useShortcuts(actions: Record<string, () => void>): void {
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey) return true
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  const texts = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
+  return target instanceof HTMLElement && target.matches(texts)
 }
 
 function hasDialog(): boolean {

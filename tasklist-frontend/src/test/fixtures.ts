@@ -1,4 +1,4 @@
-import type { TaskRowFragment } from '@/shared/api/generated/graphql'
+import type { TaskHeadFragment, TaskRowFragment } from '@/shared/api/generated/graphql'
 
 export function taskRow(part: Partial<TaskRowFragment> = {}): TaskRowFragment {
   return {
@@ -15,4 +15,26 @@ export function taskRow(part: Partial<TaskRowFragment> = {}): TaskRowFragment {
     version: 1,
     ...part,
   }
+}
+
+export function taskPermissions(part: Partial<TaskHeadFragment['can']> = {}): TaskHeadFragment['can'] {
+  return {
+    claim: false,
+    unclaim: false,
+    assign: false,
+    complete: false,
+    saveDraft: false,
+    update: false,
+    defer: false,
+    undefer: false,
+    delegate: false,
+    resolve: false,
+    comment: false,
+    fail: [],
+    ...part,
+  }
+}
+
+export function taskHead(part: Partial<TaskHeadFragment> = {}): TaskHeadFragment {
+  return { ...taskRow(), candidateUsers: [], commentCount: 0, can: taskPermissions(), ...part }
 }

@@ -25,6 +25,8 @@ export function taskProblemOf(error: ApiError): TaskProblem {
     case 'UNKNOWN_ACCOUNT':
     case 'ASSIGNEE_NOT_ALLOWED':
       return { text: 'notAssignable', values, way: 'reload' }
+    case 'TASK_DELEGATED':
+      return { text: 'delegated', values, way: 'reload' }
     case 'BAD_INPUT':
       return { text: 'badInput', values, way: 'reload' }
     case 'NETWORK':

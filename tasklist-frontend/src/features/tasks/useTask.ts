@@ -7,21 +7,30 @@ import { useResource } from '@/shared/api/useResource'
 /**
  * One task, kept current: a change by somebody else is noticed and what it means for the viewer is asked anew.
  * `changedSince` is set when it changed after it was opened.
+ *
+ * @param commanding whether a command of our own is under way: news of it may come before its answer
  */
-export function useTask(id: Ref<string>) {
+export function useTask(id: Ref<string>, commanding: () => boolean) {
   const api = useApi()
   const resource = useResource(() => api.query(TaskDocument, { id: id.value }))
   const changedElsewhere = shallowRef(false)
   let unsubscribe = (): void => undefined
+  let heard = 0
 
   function follow(): void {
     unsubscribe()
     const filter = { states: ['OPEN' as const], serviceInstanceId: caseId() }
     unsubscribe = api.subscribe(TaskChangesDocument, { filter }, ({ taskChanges: change }) => {
-      if (change.id !== id.value || isKnown(change.task?.version)) return
-      changedElsewhere.value = true
-      void resource.reload()
+      if (change.id !== id.value) return
+      const version = change.change === 'REMOVED' ? undefined : change.task?.version
+      if (version !== undefined) heard = Math.max(heard, version)
+      if (!isKnown(version) && !commanding()) noticeChange()
     })
+  }
+
+  function noticeChange(): void {
+    changedElsewhere.value = true
+    void resource.reload()
   }
 
   function caseId(): string | undefined {
@@ -35,7 +44,9 @@ export function useTask(id: Ref<string>) {
   /** The answer of a command of our own. */
   function put(changed: TaskHeadFragment): void {
     const task = resource.data.value?.task
-    if (task?.id === changed.id) resource.data.value = { task: { ...task, ...changed } }
+    if (task?.id !== changed.id) return
+    resource.data.value = { task: { ...task, ...changed } }
+    if (heard > changed.version) noticeChange()
   }
 
   watch(
@@ -43,6 +54,7 @@ export function useTask(id: Ref<string>) {
     async () => {
       resource.data.value = undefined
       changedElsewhere.value = false
+      heard = 0
       await resource.reload()
       follow()
     },

@@ -2,28 +2,28 @@ import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useApi } from '@/shared/api/client'
 import { connection } from '@/shared/api/connection'
 import { TaskChangesDocument, TaskCountsDocument, type TaskCountsQuery } from '@/shared/api/generated/graphql'
-import { viewFilter, type Viewer } from './taskFilters'
+import { viewFilter } from './taskFilters'
 
 const RECOUNT_AFTER_MS = 500
 
 /** How many tasks each view has, kept current. */
-export function useTaskCounts(viewer: Ref<Viewer | undefined>): Ref<Partial<TaskCountsQuery>> {
+export function useTaskCounts(): Ref<Partial<TaskCountsQuery>> {
   const api = useApi()
   const counts = shallowRef<Partial<TaskCountsQuery>>({})
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function count(): Promise<void> {
     timer = undefined
-    if (!viewer.value) return
     const { data } = await api.query(TaskCountsDocument, {
-      mine: viewFilter('mine', viewer.value),
-      available: viewFilter('available', viewer.value),
-      all: viewFilter('all', viewer.value),
+      mine: viewFilter('mine'),
+      available: viewFilter('available'),
+      all: viewFilter('all'),
+      deferred: viewFilter('deferred'),
     })
     if (data) counts.value = data
   }
 
-  watch([viewer, connection.reconnects], () => void count(), { immediate: true })
+  watch(connection.reconnects, () => void count(), { immediate: true })
   const unsubscribe = api.subscribe(TaskChangesDocument, {}, () => {
     timer ??= setTimeout(() => void count(), RECOUNT_AFTER_MS)
   })

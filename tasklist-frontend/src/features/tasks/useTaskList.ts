@@ -9,30 +9,31 @@ import {
   TaskTotalDocument,
   type TasksQuery,
 } from '@/shared/api/generated/graphql'
-import { orderOf, taskFilterOf, type TaskFilters, type Viewer } from './taskFilters'
+import { orderOf, taskFilterOf, type TaskFilters } from './taskFilters'
 import { appended, applyChange, showWaiting, type Change, type TaskRows } from './taskRows'
 
 const PAGE_SIZE = 50
+const LARGEST_PAGE = 200
 const FRESHNESS_EVERY_MS = 15_000
 const RECOUNT_AFTER_MS = 400
 
 type Page = TasksQuery['tasks']
 
-/** The list for the filters: pages by cursor, then every change since the first page was read. */
-export function useTaskList(
-  filters: Ref<TaskFilters>,
-  viewer: Ref<Viewer | undefined>,
-  reading: Ref<boolean>,
-) {
+/**
+ * The list for the filters: pages by cursor, then every change since the first page was read.
+ *
+ * @param ready whether the filters are those to begin with
+ */
+export function useTaskList(filters: Ref<TaskFilters>, ready: Ref<boolean>, reading: Ref<boolean>) {
   const api = useApi()
   const list = shallowRef<TaskRows>({ rows: [], waiting: [] })
-  const page = shallowRef<Pick<Page, 'pageInfo' | 'totalCount'>>()
+  const page = shallowRef<Pick<Page, 'pageInfo' | 'totalCount' | 'similarWords'>>()
   const asOf = shallowRef<Pick<Page['asOf'], 'time' | 'stale'>>()
   const error = shallowRef<ApiError>()
   const loading = ref(false)
 
   const search = computed(() => filters.value.search || undefined)
-  const filter = computed(() => (viewer.value ? taskFilterOf(filters.value, viewer.value) : {}))
+  const filter = computed(() => taskFilterOf(filters.value))
   const listState = computed(() => ({
     sort: filters.value.sort,
     hasMore: page.value?.pageInfo.hasNextPage ?? false,
@@ -62,7 +63,7 @@ export function useTaskList(
 
   /** Reads the list anew, as far as it was loaded, and follows it from there. */
   async function reload(): Promise<void> {
-    const loaded = Math.min(Math.max(list.value.rows.length, PAGE_SIZE), 200)
+    const loaded = Math.min(Math.max(list.value.rows.length, PAGE_SIZE), LARGEST_PAGE)
     const fresh = await read(undefined, loaded)
     if (!fresh) return
     list.value = { rows: rowsOf(fresh), waiting: [] }
@@ -70,9 +71,9 @@ export function useTaskList(
     follow(fresh.asOf.token)
   }
 
-  async function loadMore(): Promise<void> {
+  async function loadMore(rows = PAGE_SIZE): Promise<void> {
     if (loading.value || !page.value?.pageInfo.hasNextPage) return
-    const next = await read(page.value.pageInfo.endCursor ?? undefined)
+    const next = await read(page.value.pageInfo.endCursor ?? undefined, rows)
     if (next) {
       list.value = appended(list.value, rowsOf(next))
       // The page is of the list as it was when the first page was read: what came since is told again.
@@ -80,8 +81,19 @@ export function useTaskList(
     } else if (error.value?.code === 'BAD_CURSOR') await reload()
   }
 
+  /** Loads on until so many rows are there, or all. */
+  async function loadUpTo(rows: number): Promise<void> {
+    while (page.value?.pageInfo.hasNextPage && list.value.rows.length < rows) {
+      const before = list.value.rows.length
+      await loadMore(Math.min(rows - before, LARGEST_PAGE))
+      if (list.value.rows.length <= before) return
+    }
+  }
+
   function follow(after: string): void {
     unsubscribe()
+    // Changes follow the words as typed, which nothing matches: such a list is read anew instead.
+    if (page.value?.similarWords) return
     const variables = { filter: filter.value, search: search.value, after }
     unsubscribe = api.subscribe(
       TaskChangesDocument,
@@ -108,12 +120,12 @@ export function useTaskList(
   }
 
   async function checkFreshness(): Promise<void> {
-    if (document.visibilityState === 'hidden' || !viewer.value) return
+    if (document.visibilityState === 'hidden' || !ready.value) return
     const { data } = await api.query(TaskFreshnessDocument, { filter: filter.value })
     if (!data) return
     const caughtUp = asOf.value?.stale && !data.tasks.asOf.stale
     asOf.value = data.tasks.asOf
-    if (caughtUp) await reload()
+    if (caughtUp || (page.value?.similarWords && !reading.value)) await reload()
   }
 
   const freshness = setInterval(() => void checkFreshness(), FRESHNESS_EVERY_MS)
@@ -124,27 +136,29 @@ export function useTaskList(
   })
 
   watch(
-    [filters, viewer],
+    [filters, ready],
     () => {
       list.value = { rows: [], waiting: [] }
       page.value = undefined
-      if (viewer.value) void reload()
+      if (ready.value) void reload()
     },
     { immediate: true },
   )
-  watch(connection.reconnects, () => viewer.value && void reload())
+  watch(connection.reconnects, () => ready.value && void reload())
 
   return {
     rows: computed(() => list.value.rows),
     waiting: computed(() => list.value.waiting.length),
     total: computed(() => page.value?.totalCount),
+    similarWords: computed(() => page.value?.similarWords ?? false),
     hasMore: computed(() => listState.value.hasMore),
     asOf,
     loading,
     error,
     apply,
     reload,
-    loadMore,
+    loadMore: () => loadMore(),
+    loadUpTo,
     showWaiting: () => (list.value = showWaiting(list.value, filters.value.sort)),
   }
 }

@@ -1,0 +1,35 @@
+import type { OperationDefinitionNode } from 'graphql'
+import type { ApiError } from '@/shared/api/apiError'
+import type { Answer } from '@/shared/api/answer'
+import type { Api } from '@/shared/api/client'
+
+export interface Sent {
+  operation: string
+  variables: Record<string, unknown>
+}
+
+type Reply = (variables: never) => object | ApiError | Promise<object | ApiError>
+
+/** The API with answers by operation name; keeps what was asked. */
+export function fakeApi(replies: Record<string, Reply>) {
+  const sent: Sent[] = []
+
+  async function ask(
+    document: { definitions: readonly unknown[] },
+    variables: unknown,
+  ): Promise<Answer<never>> {
+    const operation = (document.definitions[0] as OperationDefinitionNode).name?.value ?? ''
+    sent.push({ operation, variables: variables as Record<string, unknown> })
+    const reply = replies[operation]
+    if (!reply) throw new Error(`Expected an answer to ${operation}`)
+    const answer = await reply(variables as never)
+    return 'violations' in answer ? { errors: [answer as ApiError] } : { data: answer as never, errors: [] }
+  }
+
+  const api: Api = {
+    query: ask as Api['query'],
+    mutate: ask as Api['mutate'],
+    subscribe: () => () => undefined,
+  }
+  return { api, sent, operations: () => sent.map(({ operation }) => operation) }
+}
