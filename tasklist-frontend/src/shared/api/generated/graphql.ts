@@ -97,6 +97,13 @@ export type BulkOperation = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** A text file of a service bundle. */
+export type BundleFile = {
+  __typename?: 'BundleFile';
+  content: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
 /** One thing wrong with a service bundle, and where. */
 export type BundleProblem = {
   __typename?: 'BundleProblem';
@@ -537,6 +544,17 @@ export type IntRange = {
   to?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One instance of a program that serves an integration type. */
+export type IntegrationArtifact = {
+  __typename?: 'IntegrationArtifact';
+  alive: Scalars['Boolean']['output'];
+  /** Those it serves; without any it serves requests that name none. */
+  environments: Array<Scalars['String']['output']>;
+  instance: Scalars['String']['output'];
+  lastHeartbeat: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** An attempt that brought nothing, or an answer that changed nothing. */
 export type IntegrationAttempt = {
   __typename?: 'IntegrationAttempt';
@@ -648,6 +666,10 @@ export type IntegrationResolutionKind =
 /** A technical system that designers use in BPMN. */
 export type IntegrationType = {
   __typename?: 'IntegrationType';
+  /** Every instance that announced it, alive or not. */
+  artifacts: Array<IntegrationArtifact>;
+  /** What breaks for elements of the version before: inputs that are newly required, gone or of another type, outputs that are gone. */
+  breakingChanges: Array<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   /** For the Camunda Modeler and the built-in designer. */
   elementTemplate: Scalars['JSON']['output'];
@@ -744,6 +766,8 @@ export type Mutation = {
   updateTask: UpdateTaskPayload;
   /** updateTask for many. */
   updateTasks: UpdateTasksPayload;
+  /** Brings the integration elements of a service bundle to the newest version that takes them as they are. Nothing is deployed. Role designer. */
+  upgradeServiceBundle: UpgradeServiceBundlePayload;
 };
 
 
@@ -939,6 +963,11 @@ export type MutationUpdateTaskArgs = {
 
 export type MutationUpdateTasksArgs = {
   input: UpdateTasksInput;
+};
+
+
+export type MutationUpgradeServiceBundleArgs = {
+  input: UpgradeServiceBundleInput;
 };
 
 /** What somebody, or a web-hook, is told. */
@@ -2081,6 +2110,16 @@ export type TaskValueList = {
   values: Array<TaskValue>;
 };
 
+/** An element that changed over to a newer version of its integration type. */
+export type TemplateUpgrade = {
+  __typename?: 'TemplateUpgrade';
+  element: Scalars['String']['output'];
+  file: Scalars['String']['output'];
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+  type: Scalars['String']['output'];
+};
+
 export type TimelineConnection = {
   __typename?: 'TimelineConnection';
   edges: Array<TimelineEdge>;
@@ -2198,6 +2237,19 @@ export type UpdateTasksPayload = {
   failed: Scalars['Int']['output'];
   results: Array<TaskResult>;
   succeeded: Scalars['Int']['output'];
+};
+
+export type UpgradeServiceBundleInput = {
+  /** The zip, base64-encoded; at most 5 MiB. */
+  bundle: Scalars['String']['input'];
+};
+
+/** The changed files, and what keeps elements from newer versions. */
+export type UpgradeServiceBundlePayload = {
+  __typename?: 'UpgradeServiceBundlePayload';
+  files: Array<BundleFile>;
+  problems: Array<BundleProblem>;
+  upgrades: Array<TemplateUpgrade>;
 };
 
 /** Somebody who can sign in. */

@@ -54,7 +54,7 @@ class CatalogueIT extends RunningServices {
     neighbours.references(
         """
         {'forms': [], 'processes': [{'file': 'p.bpmn', 'key': 'p', 'name': 'P'}], 'deploymentResources': [],
-         'integrations': [{'file': 'p.bpmn', 'element': 'mail', 'type': '%s', 'version': 2, 'inputs': ['subject'], 'environment': null}]}
+         'integrations': [{'file': 'p.bpmn', 'element': 'mail', 'type': '%s', 'version': 2, 'inputs': ['subject'], 'environment': 'cloud'}]}
         """
             .formatted(type));
 

@@ -6,21 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Checks what looks like an integration element, and refuses every other kind of external work. */
 final class IntegrationElements {
 
+  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
+
   void check(ModelDocument document, Set<String> fileNames, Findings findings) {
     document
         .elements()
         .filter(element -> ModelDocument.BPMN.equals(element.getNamespaceURI()))
-        .forEach(element -> check(document.file(), element, fileNames, findings));
+        .forEach(element -> check(document, element, fileNames, findings));
   }
 
   private static void check(
-      String file, Element element, Set<String> fileNames, Findings findings) {
+      ModelDocument document, Element element, Set<String> fileNames, Findings findings) {
+    String file = document.file();
     String engineType = element.getAttributeNS(ModelDocument.CAMUNDA, "type");
     Map<String, String> properties = properties(element);
     boolean integration = properties.containsKey(IntegrationElement.TYPE);
@@ -49,16 +53,17 @@ final class IntegrationElements {
           "Expected a service task with camunda:type=\"external\", but integrationType is set on a %s."
               .formatted(element.getLocalName()));
     } else {
-      checkIntegration(file, element, properties, fileNames, findings);
+      checkIntegration(document, element, properties, fileNames, findings);
     }
   }
 
   private static void checkIntegration(
-      String file,
+      ModelDocument document,
       Element element,
       Map<String, String> properties,
       Set<String> fileNames,
       Findings findings) {
+    String file = document.file();
     String id = ModelDocument.idOf(element);
     var parsed = IntegrationElement.parse(properties);
     parsed.problems().forEach(text -> findings.error(file, id, "INTEGRATION_INVALID", text + "."));
@@ -68,6 +73,7 @@ final class IntegrationElements {
       return;
     }
     checkAttributes(file, id, element, integration, findings);
+    CaughtErrors caught = CaughtErrors.of(element, document);
     findings.integrations.add(
         new References.Integration(
             file,
@@ -75,7 +81,10 @@ final class IntegrationElements {
             integration.type(),
             integration.version(),
             inputs(element).stream().map(input -> input.getAttribute("name")).toList(),
-            integration.environment()));
+            literals(element),
+            integration.environment(),
+            List.copyOf(caught.codes()),
+            caught.any()));
   }
 
   private static void checkAttributes(
@@ -121,6 +130,19 @@ final class IntegrationElements {
                 .formatted(name, input.getAttribute("name")));
       }
     }
+  }
+
+  private static Map<String, String> literals(Element element) {
+    var literals = new LinkedHashMap<String, String>();
+    for (Element input : inputs(element)) {
+      String text = ModelDocument.text(input);
+      if (input.getElementsByTagName("*").getLength() == 0
+          && DeploymentFile.nameIn(text) == null
+          && !EXPRESSION.matcher(text).find()) {
+        literals.put(input.getAttribute("name"), text);
+      }
+    }
+    return literals;
   }
 
   private static List<Element> inputs(Element element) {

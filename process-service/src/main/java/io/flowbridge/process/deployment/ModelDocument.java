@@ -83,9 +83,9 @@ record ModelDocument(String file, Document document) {
 
   /** Camunda's extension elements of the given name that belong to this element itself. */
   static Stream<Element> extensions(Element element, String container, String name) {
-    return childElements(element, BPMN, "extensionElements")
-        .flatMap(extension -> childElements(extension, CAMUNDA, container))
-        .flatMap(inner -> childElements(inner, CAMUNDA, name));
+    return children(element, BPMN, "extensionElements")
+        .flatMap(extension -> children(extension, CAMUNDA, container))
+        .flatMap(inner -> children(inner, CAMUNDA, name));
   }
 
   /** Ids of expressions and event definitions mean nothing to a designer. */
@@ -99,7 +99,8 @@ record ModelDocument(String file, Document document) {
         || name.equals("completionCondition");
   }
 
-  private static Stream<Element> childElements(Element element, String namespace, String name) {
+  /** Its elements of that name, not those farther in. */
+  static Stream<Element> children(Element element, String namespace, String name) {
     return children(element.getChildNodes())
         .filter(child -> namespace.equals(child.getNamespaceURI()))
         .filter(child -> name.equals(child.getLocalName()));

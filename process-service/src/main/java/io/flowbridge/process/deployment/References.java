@@ -1,6 +1,7 @@
 package io.flowbridge.process.deployment;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,23 @@ record References(
 
   record Form(String file, @Nullable String element, String key) {}
 
+  /**
+   * An integration element.
+   *
+   * @param literals the inputs that are plain text, without an expression, list or map
+   * @param caughtErrors codes that an event around the element catches
+   * @param catchesAnyError whether an event around it catches whatever comes
+   */
   record Integration(
       String file,
       @Nullable String element,
       String type,
       int version,
       List<String> inputs,
-      @Nullable String environment) {}
+      Map<String, String> literals,
+      @Nullable String environment,
+      List<String> caughtErrors,
+      boolean catchesAnyError) {}
 
   record File(String file, @Nullable String element, String name) {}
 

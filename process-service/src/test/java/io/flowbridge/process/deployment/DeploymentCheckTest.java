@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,11 +271,77 @@ class DeploymentCheckTest {
     assertThat(references.integrations())
         .containsExactly(
             new References.Integration(
-                "a.bpmn", "it", "send-email", 2, List.of("to", "template"), "test"));
+                "a.bpmn",
+                "it",
+                "send-email",
+                2,
+                List.of("to", "template"),
+                Map.of(),
+                "test",
+                List.of(),
+                false));
     assertThat(references.deploymentResources())
         .containsExactly(new References.File("a.bpmn", "it", "mail/granted.txt"));
     assertThat(references.processes())
         .containsExactly(new References.Definition("a.bpmn", "permit", "Permit"));
+  }
+
+  @Test
+  void shouldReportLiteralInputs() {
+    // given
+    var element =
+        integration(
+            "send-email",
+            property("integrationType", "send-email") + property("integrationVersion", "2"));
+
+    // when
+    var report =
+        check.check(
+            List.of(
+                process(
+                    element.replace("${applicant.prop('mail').stringValue()}", "kim@example.org")),
+                file("mail/granted.txt", "Dear …")));
+
+    // then
+    assertThat(report.references().integrations().get(0).literals())
+        .containsExactly(Map.entry("to", "kim@example.org"));
+  }
+
+  @Test
+  void shouldReportErrorsCaughtAroundIntegration() {
+    // given
+    var element =
+        integration(
+            "send-email",
+            property("integrationType", "send-email") + property("integrationVersion", "2"));
+    var model =
+        """
+        <bpmn:subProcess id="outer">%s
+          <bpmn:boundaryEvent id="b1" attachedToRef="it"><bpmn:errorEventDefinition id="d1" errorRef="e1"/></bpmn:boundaryEvent>
+          <bpmn:subProcess id="beside" triggeredByEvent="true">
+            <bpmn:startEvent id="s2"><bpmn:errorEventDefinition id="d2" errorRef="e2"/></bpmn:startEvent>
+          </bpmn:subProcess>
+        </bpmn:subProcess>
+        <bpmn:boundaryEvent id="b3" attachedToRef="outer"><bpmn:errorEventDefinition id="d3" errorRef="e3"/></bpmn:boundaryEvent>
+        <bpmn:task id="other"/>
+        <bpmn:boundaryEvent id="b4" attachedToRef="other"><bpmn:errorEventDefinition id="d4"/></bpmn:boundaryEvent>"""
+            .formatted(element);
+
+    // when
+    var found = withErrors(model).references().integrations().get(0);
+    var any = withErrors(model.replace(" errorRef=\"e3\"", "")).references().integrations().get(0);
+
+    // then
+    assertThat(found.caughtErrors()).containsExactly("ONE", "THREE", "TWO");
+    assertThat(found.catchesAnyError()).isFalse();
+    assertThat(any.catchesAnyError()).isTrue();
+  }
+
+  private DeploymentReport withErrors(String elements) {
+    String errors =
+        "<bpmn:error id='e1' errorCode='ONE'/><bpmn:error id='e2' errorCode='TWO'/><bpmn:error id='e3' errorCode='THREE'/>";
+    var text = model(elements).replace("<bpmn:process", errors + "<bpmn:process");
+    return check.check(List.of(file("a.bpmn", text), file("mail/granted.txt", "Dear …")));
   }
 
   @Test
@@ -307,9 +374,11 @@ class DeploymentCheckTest {
   }
 
   private static DeploymentResource process(String file, String elements) {
-    return file(
-        file,
-        """
+    return file(file, model(elements));
+  }
+
+  private static String model(String elements) {
+    return """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
             xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:activiti="http://activiti.org/bpmn"
             id="definitions" targetNamespace="test">
@@ -319,7 +388,7 @@ class DeploymentCheckTest {
             <bpmn:endEvent id="end"/>
           </bpmn:process>
         </bpmn:definitions>"""
-            .formatted(elements));
+        .formatted(elements);
   }
 
   private static DeploymentResource decision(String attribute) {

@@ -14,10 +14,12 @@ class BundleController {
 
   private final BundleCheck check;
   private final BundleDeployment deployment;
+  private final TemplateUpgrade templates;
 
-  BundleController(BundleCheck check, BundleDeployment deployment) {
+  BundleController(BundleCheck check, BundleDeployment deployment, TemplateUpgrade templates) {
     this.check = check;
     this.deployment = deployment;
+    this.templates = templates;
   }
 
   @MutationMapping
@@ -32,6 +34,12 @@ class BundleController {
     viewer.requireAnyRole(Roles.DESIGNER, Roles.ADMIN);
     return new CheckServiceBundlePayload(
         check.check(BundleFiles.ofBase64(input.bundle())).problems());
+  }
+
+  @MutationMapping
+  TemplateUpgrade.Upgraded upgradeServiceBundle(@Argument BundleInput input, Viewer viewer) {
+    viewer.requireAnyRole(Roles.DESIGNER, Roles.ADMIN);
+    return templates.upgrade(BundleFiles.ofBase64(input.bundle()));
   }
 
   record BundleInput(String bundle) {}

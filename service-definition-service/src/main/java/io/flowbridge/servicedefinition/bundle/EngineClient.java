@@ -77,8 +77,26 @@ class EngineClient {
 
   record FormReference(String file, @Nullable String element, String key) {}
 
+  /** An element; what older nodes do not tell is null. */
   record IntegrationReference(
-      String file, @Nullable String element, String type, int version, List<String> inputs) {}
+      String file,
+      @Nullable String element,
+      String type,
+      int version,
+      List<String> inputs,
+      @Nullable Map<String, String> literals,
+      @Nullable String environment,
+      @Nullable List<String> caughtErrors,
+      boolean catchesAnyError) {
+
+    Map<String, String> literalsOrNone() {
+      return literals == null ? Map.of() : literals;
+    }
+
+    boolean catches(String errorCode) {
+      return caughtErrors == null || catchesAnyError || caughtErrors.contains(errorCode);
+    }
+  }
 
   record ProcessReference(String file, String key) {}
 }

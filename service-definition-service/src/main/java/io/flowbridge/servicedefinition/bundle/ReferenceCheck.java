@@ -1,12 +1,8 @@
 package io.flowbridge.servicedefinition.bundle;
 
 import io.flowbridge.servicedefinition.bundle.EngineClient.FormReference;
-import io.flowbridge.servicedefinition.bundle.EngineClient.IntegrationReference;
 import io.flowbridge.servicedefinition.bundle.EngineClient.References;
-import io.flowbridge.servicedefinition.catalogue.Catalogue;
-import io.flowbridge.servicedefinition.catalogue.IntegrationType;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +12,10 @@ class ReferenceCheck {
 
   private static final String UNKNOWN_FORM = "UNKNOWN_FORM";
 
-  private final Catalogue catalogue;
+  private final IntegrationCheck integrations;
 
-  ReferenceCheck(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  ReferenceCheck(IntegrationCheck integrations) {
+    this.integrations = integrations;
   }
 
   void checkStartForm(ServiceYaml service, Set<String> forms, Consumer<BundleProblem> problems) {
@@ -48,7 +44,7 @@ class ReferenceCheck {
               "Expected a BPMN file with process '%s'".formatted(service.process())));
     }
     references.forms().forEach(form -> checkForm(form, forms, problems));
-    references.integrations().forEach(integration -> checkIntegration(integration, problems));
+    references.integrations().forEach(integration -> integrations.check(integration, problems));
   }
 
   private static void checkForm(
@@ -56,45 +52,6 @@ class ReferenceCheck {
     if (!forms.contains(form.key())) {
       problems.accept(
           BundleProblem.error(form.file(), form.element(), UNKNOWN_FORM, missingForm(form.key())));
-    }
-  }
-
-  private void checkIntegration(
-      IntegrationReference integration, Consumer<BundleProblem> problems) {
-    catalogue
-        .integrationType(integration.type(), integration.version())
-        .ifPresentOrElse(
-            type -> checkInputs(integration, type, problems),
-            () ->
-                problems.accept(
-                    BundleProblem.error(
-                        integration.file(),
-                        integration.element(),
-                        "UNKNOWN_INTEGRATION_TYPE",
-                        "Expected integration type '%s' in version %d, but no artifact announced it"
-                            .formatted(integration.type(), integration.version()))));
-  }
-
-  private static void checkInputs(
-      IntegrationReference integration, IntegrationType type, Consumer<BundleProblem> problems) {
-    var missing = new TreeSet<>(type.requiredInputs());
-    integration.inputs().forEach(missing::remove);
-    for (var input : missing) {
-      problems.accept(
-          BundleProblem.error(
-              integration.file(),
-              integration.element(),
-              "MISSING_INPUT",
-              "Expected a value for input '%s' of '%s'".formatted(input, type.type())));
-    }
-    if (type.instances() == 0) {
-      problems.accept(
-          BundleProblem.warning(
-              integration.file(),
-              integration.element(),
-              "INTEGRATION_NOT_ALIVE",
-              "Expected an artifact that serves '%s' now; requests will wait for one"
-                  .formatted(type.type())));
     }
   }
 

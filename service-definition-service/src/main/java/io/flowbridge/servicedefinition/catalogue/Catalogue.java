@@ -30,6 +30,11 @@ public class Catalogue {
         .findFirst();
   }
 
+  /** The type in all versions that were announced, oldest first. */
+  public List<IntegrationType> versionsOf(String type) {
+    return integrationTypes().stream().filter(known -> known.type().equals(type)).toList();
+  }
+
   void accept(CatalogueEntry entry) {
     entries.put(key(entry), entry);
     forgetPredecessors(entry);
@@ -74,8 +79,13 @@ public class Catalogue {
     var newest =
         offers.stream().max(Comparator.comparing(Offer::entry, BY_HEARTBEAT)).orElseThrow();
     var contract = newest.contract();
-    var environments =
-        offers.stream().flatMap(offer -> offer.entry().environmentsOrNone().stream());
+    var now = clock.instant();
+    var artifacts =
+        offers.stream()
+            .map(offer -> IntegrationArtifact.of(offer.entry(), now))
+            .sorted(IntegrationArtifact.ORDER)
+            .toList();
+    var environments = artifacts.stream().flatMap(artifact -> artifact.environments().stream());
     return new IntegrationType(
         contract.type(),
         contract.version(),
@@ -87,7 +97,8 @@ public class Catalogue {
         contract.outputSchema(),
         contract.errorCodes(),
         alive(offers.stream().map(Offer::entry).toList()),
-        newest.entry().heartbeatAt());
+        newest.entry().heartbeatAt(),
+        artifacts);
   }
 
   private int alive(List<CatalogueEntry> instances) {

@@ -4,6 +4,7 @@ import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.Viewer;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Shows designers and operators what there is to work with. */
@@ -28,5 +29,15 @@ class CatalogueController {
   List<IntegrationType> integrationTypes(Viewer viewer) {
     viewer.requireAnyRole(ROLES);
     return catalogue.integrationTypes();
+  }
+
+  /** Compared with the version before; the first one breaks nothing. */
+  @SchemaMapping(typeName = "IntegrationType")
+  List<String> breakingChanges(IntegrationType type) {
+    return catalogue.versionsOf(type.type()).stream()
+        .filter(other -> other.version() < type.version())
+        .reduce((first, second) -> second)
+        .map(before -> Breaks.between(before, type))
+        .orElse(List.of());
   }
 }

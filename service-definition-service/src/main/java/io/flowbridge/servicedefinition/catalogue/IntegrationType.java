@@ -20,7 +20,25 @@ public record IntegrationType(
     JsonNode outputSchema,
     List<String> errorCodes,
     int instances,
-    Instant lastHeartbeat) {
+    Instant lastHeartbeat,
+    List<IntegrationArtifact> artifacts) {
+
+  /** Whether an artifact serves such requests now; null means those that name no environment. */
+  public boolean isServedIn(@Nullable String environment) {
+    return artifacts.stream()
+        .anyMatch(artifact -> artifact.alive() && serves(artifact, environment));
+  }
+
+  /** Whether an artifact that serves such requests ever announced itself. */
+  public boolean isKnownIn(@Nullable String environment) {
+    return artifacts.stream().anyMatch(artifact -> serves(artifact, environment));
+  }
+
+  private static boolean serves(IntegrationArtifact artifact, @Nullable String environment) {
+    return (environment == null || environment.isBlank())
+        ? artifact.environments().isEmpty()
+        : artifact.environments().contains(environment);
+  }
 
   /** Names an element must give a value. */
   public Set<String> requiredInputs() {
