@@ -3,7 +3,7 @@
 FROM eclipse-temurin:25-jre
 ARG PART
 ARG JAR=${PART}/target/${PART}-0.1.0-SNAPSHOT.jar
-RUN useradd --system --uid 10001 flowbridge
+RUN useradd --system --uid 10001 flowbridge && install -d -o flowbridge /files
 USER flowbridge
 WORKDIR /flowbridge
 COPY ${JAR} application.jar

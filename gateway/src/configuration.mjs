@@ -9,6 +9,7 @@ import { DEFAULT_SUBGRAPH_URLS } from './services.mjs';
  * @property {boolean} dev whether introspection and GraphiQL are on
  * @property {Record<string, string>} subgraphs GraphQL URL of each subgraph
  * @property {number} subgraphTimeout in milliseconds
+ * @property {number} largestUpload in bytes
  * @property {number} drainTimeout in milliseconds
  */
 
@@ -27,6 +28,7 @@ export function readConfiguration(env) {
       Object.entries(DEFAULT_SUBGRAPH_URLS).map(([name, url]) => [name, `${baseUrl(env, variableOf(name), url)}/graphql`]),
     ),
     subgraphTimeout: integer(env, 'FLOWBRIDGE_SUBGRAPH_TIMEOUT_SECONDS', 30) * 1000,
+    largestUpload: integer(env, 'FLOWBRIDGE_LARGEST_UPLOAD_MIB', 100) * 1024 * 1024,
     drainTimeout: integer(env, 'FLOWBRIDGE_DRAIN_TIMEOUT_SECONDS', 10) * 1000,
   };
 }

@@ -3,12 +3,14 @@ import { TokenVerifier } from './authentication.mjs';
 import { Engine } from './graphql/engine.mjs';
 import { HttpEndpoint } from './graphql/http-endpoint.mjs';
 import { SocketEndpoint } from './graphql/socket-endpoint.mjs';
+import { FileEndpoint } from './files.mjs';
 import { sendJson } from './http.mjs';
 import { Tasklist } from './tasklist.mjs';
 
 const GRAPHQL_PATH = '/graphql';
+const FILES = '/files/';
 
-/** The HTTP server in front of everything: GraphQL, the tasklist's files, its configuration, and health. */
+/** The HTTP server in front of everything: GraphQL, files of tasks, the tasklist's own files, its configuration, and health. */
 export class Gateway {
   #server = createServer((request, response) => {
     this.#handle(request, response).catch((error) => {
@@ -20,6 +22,7 @@ export class Gateway {
   #configuration;
   #engine;
   #http;
+  #files;
   #sockets;
   #tasklist;
 
@@ -34,6 +37,7 @@ export class Gateway {
     this.#engine = engine;
     this.#tasklist = tasklist;
     this.#http = new HttpEndpoint(engine, tokens);
+    this.#files = new FileEndpoint(configuration, tokens);
     this.#sockets = new SocketEndpoint(engine, tokens);
     this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
@@ -67,6 +71,7 @@ export class Gateway {
     const impatience = setTimeout(() => this.#server.closeAllConnections(), this.#configuration.drainTimeout);
     await closed;
     clearTimeout(impatience);
+    await this.#files.close();
     await this.#engine.close();
   }
 
@@ -98,6 +103,9 @@ export class Gateway {
       case '/health':
         return sendJson(response, this.#draining ? 503 : 200, { status: this.#draining ? 'OUT_OF_SERVICE' : 'UP' });
       default:
+        if (path.startsWith(FILES)) {
+          return this.#files.handle(request, response);
+        }
         return this.#tasklist.handle(request, response, path);
     }
   }

@@ -51,6 +51,7 @@ export async function startPlatform(definitions, overrides = {}) {
       dev: false,
       subgraphs: Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])),
       subgraphTimeout: 5000,
+      largestUpload: 1024 * 1024,
       drainTimeout: 2000,
       ...overrides,
     },

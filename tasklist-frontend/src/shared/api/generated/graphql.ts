@@ -41,6 +41,20 @@ export type AddTaskCommentPayload = {
   task: Task;
 };
 
+/** The task's id; a name of 1 to 150 characters; an http or https address of at most 2,000 characters; at most 500 characters of description. Refused with TOO_MANY_ATTACHMENTS if the task has 50. */
+export type AddTaskLinkInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+/** The task with its new link. */
+export type AddTaskLinkPayload = {
+  __typename?: 'AddTaskLinkPayload';
+  task: Task;
+};
+
 /** Up to when an index has seen its sources. */
 export type AsOf = {
   __typename?: 'AsOf';
@@ -690,6 +704,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says something about an open task, for those who see it. */
   addTaskComment: AddTaskCommentPayload;
+  /** Attaches a link to an open task. Files are attached by POST /files/tasks/{id}, see the field url of an attachment. */
+  addTaskLink: AddTaskLinkPayload;
   /** Hands the task to another account. Refused with UNKNOWN_ACCOUNT if there is none of that name, with ASSIGNEE_NOT_ALLOWED if it is none of the task's candidates. */
   assignTask: AssignTaskPayload;
   /** assignTask for many. */
@@ -734,6 +750,8 @@ export type Mutation = {
   rebuildTaskIndex: RebuildTaskIndexPayload;
   /** Holds the task index against every runtime bundle and repairs it, while users work. Goes on after the answer; refused with ALREADY_RUNNING if it does already. For operators. */
   reconcileTasks: ReconcileTasksPayload;
+  /** Removes a file or link that the viewer attached, or any if the viewer may assign the task. A file's content is deleted some time later. */
+  removeTaskAttachment: RemoveTaskAttachmentPayload;
   /** Sends dead letters again to where they could not be read. Refused for each with DEAD_LETTER_REPLAYED if that was done. Roles operator, admin. */
   replayDeadLetters: ReplayDeadLettersPayload;
   /** Has open failures asked again, as they are or with other inputs. Refused for each with FAILURE_NOT_OPEN if it does not wait for that. Roles operator, admin. */
@@ -773,6 +791,11 @@ export type Mutation = {
 
 export type MutationAddTaskCommentArgs = {
   input: AddTaskCommentInput;
+};
+
+
+export type MutationAddTaskLinkArgs = {
+  input: AddTaskLinkInput;
 };
 
 
@@ -883,6 +906,11 @@ export type MutationRebuildTaskIndexArgs = {
 
 export type MutationReconcileTasksArgs = {
   input?: InputMaybe<ReconcileTasksInput>;
+};
+
+
+export type MutationRemoveTaskAttachmentArgs = {
+  input: RemoveTaskAttachmentInput;
 };
 
 
@@ -1365,6 +1393,18 @@ export type ReconcileTasksPayload = {
   run: TaskIndexRun;
 };
 
+/** The ids of task and attachment. */
+export type RemoveTaskAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+/** The task without it. */
+export type RemoveTaskAttachmentPayload = {
+  __typename?: 'RemoveTaskAttachmentPayload';
+  task: Task;
+};
+
 /** At most 500 ids. A body is sent instead of what was kept, for one id. */
 export type ReplayDeadLettersInput = {
   body?: InputMaybe<Scalars['JSON']['input']>;
@@ -1743,6 +1783,8 @@ export type SubstitutionState =
 export type Task = {
   __typename?: 'Task';
   assignee?: Maybe<Scalars['String']['output']>;
+  /** Files and links, oldest first, at most 50. Their names are found by search. */
+  attachments: Array<TaskAttachment>;
   businessKey?: Maybe<Scalars['String']['output']>;
   /** What the viewer may do with the task now. */
   can: TaskPermissions;
@@ -1788,6 +1830,30 @@ export type Task = {
   /** The revision the viewer saw; pass it to a command to have it refused with CONFLICT if the task has changed since. */
   version: Scalars['Int']['output'];
 };
+
+/** A file or link on a task. */
+export type TaskAttachment = {
+  __typename?: 'TaskAttachment';
+  /** What the file's content is, found out from the content itself; null for a link. */
+  contentType?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** The account that attached it; null if it was not a person. */
+  createdBy?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: TaskAttachmentKind;
+  /** A file's name, without anything that could lead out of a folder; a link's words. */
+  name: Scalars['String']['output'];
+  /** In bytes; null for a link. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** A link's address. Of a file the path, at the address of this API, from which GET downloads it, with the same access token; only for those who see the task. */
+  url: Scalars['String']['output'];
+};
+
+/** What is attached. */
+export type TaskAttachmentKind =
+  | 'FILE'
+  | 'LINK';
 
 /** A place in the form data of tasks. */
 export type TaskAttribute = {
@@ -1959,11 +2025,11 @@ export type TaskFilter = {
   unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Work on the whole task index, done by one node at a time. Ask again to see how it goes on. */
+/** Work on the whole task index, or on the files of all tasks, done by one node at a time. Ask again to see how it goes on. */
 export type TaskIndexRun = {
   __typename?: 'TaskIndexRun';
   cause: TaskIndexRunCause;
-  /** What it found and did: missing, superfluous, endedButOpen, openButEnded, older; repaired, rejected; snapshots, removed, malformed, carriedOver; archived, forgotten. */
+  /** What it found and did: missing, superfluous, endedButOpen, openButEnded, older; repaired, rejected; snapshots, removed, malformed, carriedOver; archived, forgotten; contents, deleted, leftovers, ofUnknownBundle. */
   counts: Array<TaskIndexRunCount>;
   /** How many tasks or messages it has handled. */
   done: Scalars['Int']['output'];
@@ -2013,9 +2079,10 @@ export type TaskIndexRunExample = {
   taskId: Scalars['ID']['output'];
 };
 
-/** What is done: index and runtime bundles are compared, the index is made anew, or tasks that ended long ago move to the history. */
+/** What is done: index and runtime bundles are compared, the index is made anew, tasks that ended long ago move to the history, or contents of files that no task needs any longer are deleted. */
 export type TaskIndexRunKind =
   | 'ARCHIVING'
+  | 'FILE_CLEANUP'
   | 'REBUILD'
   | 'RECONCILIATION';
 
@@ -2060,6 +2127,8 @@ export type TaskOrderField =
 export type TaskPermissions = {
   __typename?: 'TaskPermissions';
   assign: Scalars['Boolean']['output'];
+  /** Attach files and links. */
+  attach: Scalars['Boolean']['output'];
   claim: Scalars['Boolean']['output'];
   comment: Scalars['Boolean']['output'];
   complete: Scalars['Boolean']['output'];

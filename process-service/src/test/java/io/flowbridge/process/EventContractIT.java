@@ -48,6 +48,7 @@ class EventContractIT {
 
     // when
     process.task(first, "claim", "clerk", Map.of());
+    process.task(first, "link", "clerk", Map.of("name", "Map", "url", "https://example.org"));
     process.task(first, "assign", "clerk", Map.of("assignee", "clerk2"));
     var completed =
         process.task(first, "complete", "clerk2", Map.of("variables", Map.of("outcome", "fine")));
@@ -69,6 +70,7 @@ class EventContractIT {
             "INSTANCE_STARTED",
             "TASK_CREATED",
             "TASK_CLAIMED",
+            "TASK_ATTACHMENT_ADDED",
             "TASK_ASSIGNED",
             "VARIABLES_CHANGED",
             "TASK_COMPLETED",

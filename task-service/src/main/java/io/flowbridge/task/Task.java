@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version orders the snapshots of one task: a newer one replaces an older one
  * @param revision what clients see as version and conditional commands compare
  * @param comments the newest ones, oldest first; {@code commentCount} tells how many there are
+ * @param attachments files and links, oldest first
  * @param committedAt when the change that caused the snapshot was committed
  */
 public record Task(
@@ -51,6 +52,7 @@ public record Task(
     List<BusinessError> businessErrors,
     List<TaskComment> comments,
     int commentCount,
+    List<TaskAttachment> attachments,
     @Nullable Instant committedAt) {
 
   /** The index takes ids of 512 bytes. */
@@ -77,6 +79,7 @@ public record Task(
     dataOmitted = listOrEmpty(dataOmitted);
     businessErrors = listOrEmpty(businessErrors);
     comments = listOrEmpty(comments);
+    attachments = listOrEmpty(attachments);
     data = data == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * What somebody may do with a task now; process-service has the last word on each command.
  *
  * @param update everything but who may work it
+ * @param attach files and links
  * @param fail the business errors to end it with
  */
 public record TaskPermissions(
@@ -22,15 +23,16 @@ public record TaskPermissions(
     boolean delegate,
     boolean resolve,
     boolean comment,
+    boolean attach,
     List<BusinessError> fail) {
   private static final TaskPermissions NONE =
       new TaskPermissions(
-          false, false, false, false, false, false, false, false, false, false, false, false,
+          false, false, false, false, false, false, false, false, false, false, false, false, false,
           List.of());
 
   private static final TaskPermissions COMMENT_ONLY =
       new TaskPermissions(
-          false, false, false, false, false, false, false, false, false, false, false, true,
+          false, false, false, false, false, false, false, false, false, false, false, true, false,
           List.of());
 
   public static TaskPermissions of(Task task, Viewer viewer, Visibility visibility) {
@@ -62,6 +64,7 @@ public record TaskPermissions(
         disposes,
         free && delegated,
         true,
+        update,
         free && !delegated ? task.businessErrors() : List.of());
   }
 

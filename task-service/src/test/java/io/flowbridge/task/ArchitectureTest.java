@@ -39,6 +39,10 @@ class ArchitectureTest {
               "features meet in the root's records and in index, bundle, input, substitution and run only");
 
   @ArchTest
+  static final ArchRule contentDetectionOnlyInContent =
+      onlyIn("content", "org.apache.tika..|software.amazon..", "stores and detectors get replaced");
+
+  @ArchTest
   static final ArchRule elasticsearchOnlyInIndex =
       onlyIn("index", "co.elastic..", "another search engine should change one package");
 

@@ -24,6 +24,7 @@ public final class PeersStub {
   private final Map<String, BiFunction<Task, JsonNode, Reply>> commands = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private volatile Function<JsonNode, Reply> creation = body -> Reply.refused(404, "NOT_FOUND");
+  private volatile Function<JsonNode, Reply> known = body -> Reply.refused(404, "NOT_FOUND");
   private volatile boolean away;
   private volatile Reply validation = Reply.ok(Map.of("valid", true, "violations", List.of()));
 
@@ -86,6 +87,11 @@ public final class PeersStub {
     creation = reaction;
   }
 
+  /** Which contents of files the bundle says it needs. */
+  public void knows(Function<JsonNode, Reply> reaction) {
+    known = reaction;
+  }
+
   /** The wishes for new tasks. */
   public List<JsonNode> created() {
     return calls.stream().map(Call::body).filter(body -> body.has("details")).toList();
@@ -131,6 +137,8 @@ public final class PeersStub {
         return engine.versions(body);
       case "/internal/tasks/snapshots":
         return engine.snapshots(body);
+      case "/internal/attachments/known":
+        return known.apply(body);
       case "/internal/tasks/publish":
         return Reply.ok(Map.of());
       default:

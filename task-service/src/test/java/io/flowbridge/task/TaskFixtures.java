@@ -34,6 +34,7 @@ public final class TaskFixtures {
   private Instant followUpAt;
   private TaskDelegation delegation;
   private List<TaskComment> comments = List.of();
+  private List<TaskAttachment> attachments = List.of();
   private List<BusinessError> businessErrors = List.of();
 
   private TaskFixtures() {}
@@ -169,6 +170,26 @@ public final class TaskFixtures {
     return this;
   }
 
+  public TaskFixtures attachments(TaskAttachment... values) {
+    attachments = List.of(values);
+    return this;
+  }
+
+  public TaskFixtures file(String name, String contentKey) {
+    return attachments(
+        new TaskAttachment(
+            "main:f",
+            TaskAttachment.Kind.FILE,
+            name,
+            null,
+            "text/plain",
+            5L,
+            null,
+            contentKey,
+            createdAt,
+            "clerk"));
+  }
+
   public Task build() {
     return new Task(
         id,
@@ -206,6 +227,7 @@ public final class TaskFixtures {
         businessErrors,
         comments,
         comments.size(),
+        attachments,
         Instant.now());
   }
 

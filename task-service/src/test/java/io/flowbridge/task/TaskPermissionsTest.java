@@ -20,7 +20,8 @@ class TaskPermissionsTest {
   @Test
   void shouldLetCandidateWorkUnassignedTask() {
     assertThat(allowed(task(), CLERK))
-        .containsExactlyInAnyOrder("claim", "complete", "saveDraft", "update", "defer", "comment");
+        .containsExactlyInAnyOrder(
+            "claim", "complete", "saveDraft", "update", "defer", "comment", "attach");
   }
 
   @Test
@@ -35,7 +36,8 @@ class TaskPermissionsTest {
             "updateCandidates",
             "defer",
             "delegate",
-            "comment");
+            "comment",
+            "attach");
   }
 
   @Test
@@ -47,7 +49,7 @@ class TaskPermissionsTest {
   @Test
   void shouldLetLeadSayWhoWorks() {
     assertThat(allowed(task().assignee("clerk"), LEAD))
-        .contains("assign", "delegate", "updateCandidates")
+        .contains("assign", "delegate", "updateCandidates", "attach")
         .doesNotContain("complete", "unclaim");
   }
 

@@ -4,6 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.flowbridge.local.test.Server;
 import io.flowbridge.local.test.UseServers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole service on real servers, with one stub for the two services it calls. What can be said
@@ -24,6 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class TaskServiceScenario {
   protected static final PeersStub PEERS = PeersStub.start();
+
+  /** Where contents of files are kept. */
+  protected static final Path FILES = folder();
 
   @Value("${flowbridge.kafka.brokers}")
   private String brokers;
@@ -45,6 +53,9 @@ public abstract class TaskServiceScenario {
     properties.add("flowbridge.task.reconciliation.enabled", () -> false);
     properties.add("flowbridge.task.reconciliation.settle", () -> "2s");
     properties.add("flowbridge.task.rebuild.grace", () -> "2s");
+    properties.add("flowbridge.task.files.folder", FILES::toString);
+    properties.add("flowbridge.task.files.max-size", () -> "1MB");
+    properties.add("flowbridge.task.files.incoming", () -> FILES.resolve("incoming").toString());
   }
 
   /** Patient: a fresh consumer group alone takes seconds to get its partitions. */
@@ -59,6 +70,17 @@ public abstract class TaskServiceScenario {
     bus = Bus.connect(brokers);
     graph = new Graph(port);
     awaitIndex();
+  }
+
+  private static Path folder() {
+    try {
+      var folder = Files.createTempDirectory("flowbridge-files-");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The index is made when the first context of this JVM starts, or after it was lost. */

@@ -18,6 +18,12 @@ public final class ErrorCodes {
   /** Its owner delegated the task: who has it now resolves it instead of ending it. */
   public static final String TASK_DELEGATED = "TASK_DELEGATED";
 
+  /** {@code maxSize} says how many bytes a file may have. */
+  public static final String FILE_TOO_LARGE = "FILE_TOO_LARGE";
+
+  /** What the file's content is; {@code allowed} says what it may be. */
+  public static final String FILE_TYPE_NOT_ALLOWED = "FILE_TYPE_NOT_ALLOWED";
+
   public static final String BAD_CURSOR = "BAD_CURSOR";
   public static final String BAD_INPUT = "BAD_INPUT";
   public static final String QUERY_TOO_COMPLEX = "QUERY_TOO_COMPLEX";

@@ -43,6 +43,7 @@ public record TaskSnapshot(
     List<BusinessError> businessErrors,
     List<TaskComment> comments,
     int commentCount,
+    List<TaskAttachment> attachments,
     @Nullable Instant committedAt) {
 
   public enum State {

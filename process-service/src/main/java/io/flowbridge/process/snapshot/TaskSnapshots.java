@@ -21,6 +21,7 @@ class TaskSnapshots {
   private final JdbcClient jdbc;
   private final Candidates candidates;
   private final CommentRows comments;
+  private final AttachmentRows attachments;
   private final UserTaskModels models;
   private final Bundle bundle;
 
@@ -28,11 +29,13 @@ class TaskSnapshots {
       JdbcClient jdbc,
       Candidates candidates,
       CommentRows comments,
+      AttachmentRows attachments,
       UserTaskModels models,
       Bundle bundle) {
     this.jdbc = jdbc;
     this.candidates = candidates;
     this.comments = comments;
+    this.attachments = attachments;
     this.models = models;
     this.bundle = bundle;
   }
@@ -48,7 +51,10 @@ class TaskSnapshots {
   }
 
   /** What several tasks have in tables of their own, by engine id of the task. */
-  record Details(Map<String, Candidates.Of> candidates, Map<String, CommentRows.Newest> comments) {
+  record Details(
+      Map<String, Candidates.Of> candidates,
+      Map<String, CommentRows.Newest> comments,
+      Map<String, List<TaskAttachment>> attachments) {
 
     Candidates.Of candidatesOf(TaskRow row) {
       return candidates.getOrDefault(row.id(), Candidates.Of.nobody());
@@ -57,11 +63,15 @@ class TaskSnapshots {
     CommentRows.Newest commentsOf(TaskRow row) {
       return comments.getOrDefault(row.id(), CommentRows.Newest.NONE);
     }
+
+    List<TaskAttachment> attachmentsOf(TaskRow row) {
+      return attachments.getOrDefault(row.id(), List.of());
+    }
   }
 
   Details details(List<TaskRow> rows) {
     List<String> ids = rows.stream().map(TaskRow::id).toList();
-    return new Details(candidates.read(rows), comments.newest(ids));
+    return new Details(candidates.read(rows), comments.newest(ids), attachments.of(ids));
   }
 
   TaskSnapshot snapshot(
@@ -108,6 +118,7 @@ class TaskSnapshots {
         model.errors(),
         details.commentsOf(row).comments(),
         details.commentsOf(row).count(),
+        details.attachmentsOf(row),
         committedAt);
   }
 

@@ -136,6 +136,22 @@ final class TaskRules {
         : refusal(ErrorCodes.TASK_ENDED, "comment", task, "it has ended");
   }
 
+  /** Files and links are part of the work: who may change the task may attach them. */
+  static Optional<Refusal> attach(Viewer viewer, WorkItem task) {
+    boolean allowed = disposesOf(viewer, task) || task.assignee() == null;
+    return changeableByLeads("attach to", viewer, task, null)
+        .or(() -> unless(allowed, "attach to", viewer, task));
+  }
+
+  /**
+   * @param author who attached it
+   */
+  static Optional<Refusal> detach(Viewer viewer, WorkItem task, @Nullable String author) {
+    boolean allowed = disposesOf(viewer, task) || viewer.name().equals(author);
+    return changeableByLeads("remove an attachment of", viewer, task, null)
+        .or(() -> unless(allowed, "remove an attachment of", viewer, task));
+  }
+
   /** Whether the person says who works the task. */
   private static boolean disposesOf(Viewer viewer, WorkItem task) {
     return viewer.isOperator()

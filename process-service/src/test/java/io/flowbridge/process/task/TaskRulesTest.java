@@ -208,6 +208,40 @@ class TaskRulesTest {
         .isEqualTo("BAD_INPUT");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          person,    assigned,  unassigned, detachOwn, detachOther
+          assignee,  OK,        NOT_FOUND,  OK,        OK
+          owner,     OK,        OK,         OK,        OK
+          candidate, FORBIDDEN, OK,         OK,        FORBIDDEN
+          member,    FORBIDDEN, OK,         OK,        FORBIDDEN
+          operator,  OK,        OK,         OK,        OK
+          lead,      OK,        OK,         OK,        OK
+          stranger,  NOT_FOUND, NOT_FOUND,  NOT_FOUND, NOT_FOUND
+          """,
+      useHeadersInDisplayName = true)
+  void shouldDecideWhoAttachesAndDetaches(
+      String person, String assigned, String unassigned, String detachOwn, String detachOther) {
+    // given
+    Viewer viewer = viewer(person);
+
+    // then
+    assertThat(code(TaskRules.attach(viewer, task("assignee")))).isEqualTo(assigned);
+    assertThat(code(TaskRules.attach(viewer, task((String) null)))).isEqualTo(unassigned);
+    assertThat(code(TaskRules.detach(viewer, task("assignee"), person))).isEqualTo(detachOwn);
+    assertThat(code(TaskRules.detach(viewer, task("assignee"), "kim"))).isEqualTo(detachOther);
+  }
+
+  @Test
+  void shouldAttachNothingToEndedOrSuspendedTask() {
+    assertThat(code(TaskRules.attach(viewer("operator"), task().open(false).build())))
+        .isEqualTo("TASK_ENDED");
+    assertThat(code(TaskRules.attach(viewer("operator"), task().suspended(true).build())))
+        .isEqualTo("CONFLICT");
+  }
+
   private static String code(Optional<Refusal> refusal) {
     return refusal.map(Refusal::code).orElse("OK");
   }

@@ -6,9 +6,11 @@ import io.flowbridge.platform.peer.PeerClients;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskComment;
 import io.flowbridge.task.substitution.StandsInFor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -93,6 +95,19 @@ public class BundleClient {
     }
   }
 
+  /** Those contents of files that the bundle's tasks still need, out of at most 500. */
+  public Set<String> knownContents(String bundle, Collection<String> contentKeys) {
+    var found =
+        peers
+            .bundle(bundle)
+            .post()
+            .uri("/internal/attachments/known")
+            .body(Map.of("contentKeys", contentKeys))
+            .retrieve()
+            .body(KnownContents.class);
+    return Set.copyOf(answered(found).known());
+  }
+
   private RestClient bundle(String taskId) {
     return peers.bundle(Task.bundleOf(taskId));
   }
@@ -105,6 +120,8 @@ public class BundleClient {
   }
 
   private record Snapshots(List<Task> tasks) {}
+
+  private record KnownContents(List<String> known) {}
 
   private record Comments(List<TaskComment> comments) {}
 }

@@ -1,10 +1,12 @@
 package io.flowbridge.task.index;
 
 import io.flowbridge.task.Task;
+import io.flowbridge.task.TaskAttachment;
 import io.flowbridge.task.TaskComment;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ record TaskDocument(Task snapshot) {
     putText(fields, "description", task.description());
     putText(fields, "serviceTitle", task.serviceTitle());
     putText(fields, "businessKey", task.businessKey());
-    fields.put("content", values.words().stream().map(Highlights::unmarked).toList());
+    fields.put("content", content(task, values).map(Highlights::unmarked).toList());
     fields.put(
         "comments",
         task.comments().stream().map(TaskComment::text).map(Highlights::unmarked).toList());
@@ -50,6 +52,20 @@ record TaskDocument(Task snapshot) {
     fields.put("dataCut", values.isCut() || !task.dataOmitted().isEmpty());
     fields.put("snapshot", task);
     return fields;
+  }
+
+  /** What the task is about: the words of its form data, and what its attachments are called. */
+  private static Stream<String> content(Task task, FormValues values) {
+    var attachments = task.attachments().stream().flatMap(TaskDocument::words);
+    return Stream.concat(values.words().stream(), attachments);
+  }
+
+  /** File names join their words by dots and dashes, people search for the words. */
+  private static Stream<String> words(TaskAttachment attachment) {
+    var name = attachment.name();
+    return Stream.concat(
+        Stream.of(name, name.replaceAll("[._-]+", " ")),
+        Stream.ofNullable(attachment.description()));
   }
 
   private static void putText(Map<String, Object> fields, String name, @Nullable String value) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on the task index, as it goes on and as it ended.
+ * Work on the task index or on the files beside it, as it goes on and as it ended.
  *
  * @param startedBy the account that asked for it; null if nobody did
  * @param updatedAt when the node that works was last heard of
@@ -30,7 +30,9 @@ public record Run(
     /** The index is made anew while the old one serves. */
     REBUILD,
     /** Tasks that ended long ago move to the history, and leave it in the end. */
-    ARCHIVING
+    ARCHIVING,
+    /** Contents of files that no task needs any longer are deleted. */
+    FILE_CLEANUP
   }
 
   /** Where it is. */

@@ -55,7 +55,9 @@ class VisibilityMatrixIT extends TaskServiceScenario {
           "fail",
           "complete",
           "comment",
-          "edit-comment");
+          "edit-comment",
+          "link",
+          "remove-attachment");
 
   /** Inputs of the mutations of one task, beside its id. */
   private static final Map<String, String> MUTATIONS =
@@ -72,6 +74,8 @@ class VisibilityMatrixIT extends TaskServiceScenario {
           Map.entry("completeTask", ""),
           Map.entry("addTaskComment", "text: \"x\""),
           Map.entry("editTaskComment", "commentId: \"main:c\", text: \"x\""),
+          Map.entry("addTaskLink", "name: \"x\", url: \"https://example.org\""),
+          Map.entry("removeTaskAttachment", "attachmentId: \"main:a\""),
           Map.entry("saveTaskDraft", "data: {a: 1}"));
 
   /** Inputs of the mutations of many tasks, beside which ones. */

@@ -71,6 +71,8 @@ class ProblemAdvice {
           ErrorCodes.TASK_DELEGATED ->
           HttpStatus.CONFLICT;
       case ErrorCodes.VALIDATION_FAILED -> HttpStatus.UNPROCESSABLE_ENTITY;
+      case ErrorCodes.FILE_TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+      case ErrorCodes.FILE_TYPE_NOT_ALLOWED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
       case ErrorCodes.UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
       case ErrorCodes.INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
       default -> HttpStatus.BAD_REQUEST;

@@ -238,6 +238,8 @@ final class Parts {
               .formatted(workspace.port(GATEWAY)));
       arguments.add("--spring.mail.host=127.0.0.1");
       arguments.add("--spring.mail.port=" + workspace.port(SMTP));
+      arguments.add("--flowbridge.task.files.folder=" + workspace.dataOf("files"));
+      arguments.add("--flowbridge.task.files.incoming=" + workspace.dataOf("files-incoming"));
     }
     if (name.equals("service-definition-service")) {
       arguments.add("--flowbridge.bundles.folder=" + workspace.root().resolve("examples/services"));
