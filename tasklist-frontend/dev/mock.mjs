@@ -20,7 +20,7 @@ const sources = [...files, 'src/shared/api/platform.graphqls'].map((file) => rea
 const schema = buildASTSchema(mergeTypeDefs(sources), { assumeValidSDL: true })
 
 const hours = (count) => new Date(Date.now() + count * 3_600_000).toISOString()
-const me = { name: 'clerk', displayName: 'Clara Clerk', groups: ['permits'], roles: ['user'] }
+const me = { name: 'clerk', displayName: 'Clara Clerk', groups: ['permits', 'permits-lead'], roles: ['user'] }
 const totals = (value) => ({ value, exact: true })
 
 function form(service, name) {
@@ -100,6 +100,7 @@ const tasks = Array.from({ length: 64 }, (_, index) => {
     commentCount: index ? 0 : comments.length,
     endedAt: null,
     suspended: index === 9,
+    onBehalfOf: index % 5 === 1 || index % 3 !== 2 ? null : 'lead',
     version: 1,
     data,
     draft: null,
@@ -219,6 +220,31 @@ const definitions = [
   ),
 ]
 
+const substitutions = [
+  substitution({ substitute: 'clerk2', reason: 'On holiday. The keys are with the doorman.' }),
+  substitution({ absent: 'lead', substitute: 'clerk', createdBy: 'lead' }),
+  substitution({
+    absent: 'clerk2',
+    substitute: 'lead',
+    from: hours(70),
+    until: hours(200),
+    state: 'PLANNED',
+  }),
+]
+function substitution(part) {
+  const id = `s${Math.random()}`
+  return {
+    id,
+    absent: 'clerk',
+    from: hours(-20),
+    until: hours(90),
+    reason: null,
+    state: 'ACTIVE',
+    createdBy: 'clerk',
+    ...part,
+  }
+}
+
 const listeners = new Set()
 const announce = (change) => listeners.forEach((listener) => listener(change))
 function matches(task, filter = {}, search) {
@@ -229,6 +255,8 @@ function matches(task, filter = {}, search) {
   if (filter?.offeredToViewer && task.assignee) return false
   if (filter?.deferred != null && filter.deferred !== (task.followUpAt !== null)) return false
   if (filter?.tags && !filter.tags.some((tag) => task.tags.includes(tag))) return false
+  if (filter?.substituted && !task.onBehalfOf) return false
+  if (filter?.onBehalfOf && task.onBehalfOf !== filter.onBehalfOf) return false
   if (filter?.overdue && !(task.dueAt && task.dueAt < hours(0))) return false
   if (filter?.priority?.from && task.priority < filter.priority.from) return false
   if (filter?.serviceKeys && !filter.serviceKeys.includes(task.serviceKey)) return false
@@ -300,6 +328,27 @@ const root = {
     totalCount: totals(9),
   }),
   taskComments: () => comments,
+  users: () => ['clerk2', 'lead'].map((name) => ({ name, displayName: `The ${name}` })),
+  substitutions: ({ filter }) => ({
+    substitutions: substitutions.filter(
+      ({ absent, substitute, state }) =>
+        state !== 'ENDED' &&
+        absent === (filter?.absent ?? absent) &&
+        substitute === (filter?.substitute ?? substitute),
+    ),
+    more: false,
+  }),
+  saveSubstitution: ({ input }) => {
+    const known = substitutions.find(({ id }) => id === input.id)
+    if (known) Object.assign(known, input)
+    else substitutions.push(substitution(input))
+    return { substitution: known ?? substitutions.at(-1) }
+  },
+  endSubstitution: ({ input }) => {
+    const known = substitutions.find(({ id }) => id === input.id)
+    known.state = 'ENDED'
+    return { substitution: known }
+  },
   taskFacets: ({ fields, filter, search }) =>
     fields.map((field) =>
       facet(

@@ -35,6 +35,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.instances' },
   },
   {
+    path: '/absence',
+    name: 'absence',
+    component: () => import('./pages/AbsencePage.vue'),
+    meta: { title: 'absence.title' },
+  },
+  {
     path: '/:path(.*)*',
     component: () => import('./pages/NotFoundPage.vue'),
     meta: { title: 'notFound.title' },

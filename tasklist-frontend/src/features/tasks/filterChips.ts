@@ -11,6 +11,7 @@ export interface FilterChip {
 export interface ChipTexts {
   service(key: string): string
   person(account: string): string
+  inPlaceOf(account: string): string
   nobody: string
   overdue: string
   more: string
@@ -20,7 +21,7 @@ export interface ChipTexts {
 /** What the list is narrowed by, except for the words, which stand in their field. */
 export function filterChips(filters: TaskFilters, texts: ChipTexts): FilterChip[] {
   if (!isNarrowed(filters)) return []
-  const { services, groups, tags, assignee, unassigned, priority, overdue, more } = filters
+  const { services, groups, tags, assignee, onBehalfOf, unassigned, priority, overdue, more } = filters
   const without = (list: string[], value: string) => list.filter((other) => other !== value)
   return [
     ...services.map((key) =>
@@ -28,6 +29,7 @@ export function filterChips(filters: TaskFilters, texts: ChipTexts): FilterChip[
     ),
     ...groups.map((group) => chip(`group ${group}`, group, { groups: without(groups, group) })),
     ...(assignee ? [chip('assignee', texts.person(assignee), { assignee: undefined })] : []),
+    ...(onBehalfOf ? [chip('for', texts.inPlaceOf(onBehalfOf), { onBehalfOf: undefined })] : []),
     ...(unassigned ? [chip('unassigned', texts.nobody, { unassigned: false })] : []),
     ...tags.map((tag) => chip(`tag ${tag}`, tag, { tags: without(tags, tag) })),
     ...(priority ? [chip('priority', texts.priority(priority), { priority: undefined })] : []),

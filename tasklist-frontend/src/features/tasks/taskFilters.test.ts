@@ -17,6 +17,7 @@ const everything = {
   group: 'permits',
   tag: ['vip', 'old'],
   assignee: 'clerk',
+  for: 'lead',
   priority: 'high',
   overdue: '1',
   sort: 'due',
@@ -76,6 +77,7 @@ describe('task filters for the server', () => {
       candidateGroups: ['permits'],
       tags: ['vip', 'old'],
       assignee: 'clerk',
+      onBehalfOf: 'lead',
       priority: { from: 51 },
       overdue: true,
     })

@@ -1,7 +1,7 @@
 import type { TaskFilter, TaskOrder } from '@/shared/api/generated/graphql'
 import { priorityLevels, priorityRanges, type PriorityLevel } from './priorities'
 
-export const views = ['mine', 'available', 'all', 'deferred'] as const
+export const views = ['mine', 'available', 'all', 'deferred', 'substituted'] as const
 export type TaskView = (typeof views)[number]
 
 export const sorts = ['due', 'newest', 'oldest', 'priority', 'name', 'relevance'] as const
@@ -15,6 +15,8 @@ export interface TaskFilters {
   groups: string[]
   tags: string[]
   assignee?: string
+  /** The absent person in whose place the viewer works. */
+  onBehalfOf?: string
   unassigned: boolean
   priority?: PriorityLevel
   overdue: boolean
@@ -30,6 +32,7 @@ const viewFilters: Record<TaskView, TaskFilter> = {
   available: { offeredToViewer: true, deferred: false },
   all: {},
   deferred: { deferred: true },
+  substituted: { substituted: true },
 }
 
 const orders: Record<TaskSort, TaskOrder[]> = {
@@ -57,6 +60,7 @@ export function parseFilters(query: Query): TaskFilters {
     groups: all(query.group),
     tags: all(query.tag),
     assignee: single(query.assignee) || undefined,
+    onBehalfOf: single(query.for) || undefined,
     unassigned: single(query.unassigned) === '1',
     priority: oneOf(priorityLevels, single(query.priority)),
     overdue: single(query.overdue) === '1',
@@ -67,8 +71,8 @@ export function parseFilters(query: Query): TaskFilters {
 
 /** Only what differs from the defaults, so that links stay short; the view is always said. */
 export function filtersToQuery(filters: TaskFilters): Record<string, string | string[]> {
-  const { view, search, services, groups, tags, assignee, unassigned, priority, overdue, sort, more } =
-    filters
+  const { view, search, services, groups, tags, assignee, onBehalfOf } = filters
+  const { unassigned, priority, overdue, sort, more } = filters
   return {
     view,
     ...(search && { q: search }),
@@ -76,6 +80,7 @@ export function filtersToQuery(filters: TaskFilters): Record<string, string | st
     ...(groups.length > 0 && { group: groups }),
     ...(tags.length > 0 && { tag: tags }),
     ...(assignee && { assignee }),
+    ...(onBehalfOf && { for: onBehalfOf }),
     ...(unassigned && { unassigned: '1' }),
     ...(priority && { priority }),
     ...(overdue && { overdue: '1' }),
@@ -89,13 +94,14 @@ export function viewFilter(view: TaskView): TaskFilter {
 }
 
 export function taskFilterOf(filters: TaskFilters): TaskFilter {
-  const { view, services, groups, tags, assignee, unassigned, priority, overdue, more } = filters
+  const { view, services, groups, tags, assignee, onBehalfOf, unassigned, priority, overdue, more } = filters
   return {
     ...viewFilters[view],
     ...(services.length > 0 && { serviceKeys: services }),
     ...(groups.length > 0 && { candidateGroups: groups }),
     ...(tags.length > 0 && { tags }),
     ...(assignee && { assignee }),
+    ...(onBehalfOf && { onBehalfOf }),
     ...(unassigned && { unassigned: true }),
     ...(priority && { priority: priorityRanges[priority] }),
     ...(overdue && { overdue: true }),
@@ -109,7 +115,8 @@ export function orderOf({ sort }: Pick<TaskFilters, 'sort'>): TaskOrder[] {
 
 /** What a kept search, filter and order mean here; conditions without a control are kept as they are. */
 export function filtersOf(search: string, filter: TaskFilter, orderBy: TaskOrder[]): TaskFilters {
-  const { serviceKeys, candidateGroups, tags, assignee, unassigned, priority, overdue, and, ...rest } = filter
+  const { serviceKeys, candidateGroups, tags, assignee, onBehalfOf, ...others } = filter
+  const { unassigned, priority, overdue, and, ...rest } = others
   const view =
     views.find((candidate) => candidate !== 'all' && contains(rest, viewFilters[candidate])) ?? 'all'
   const level = priorityLevels.find((candidate) => priority && same(priorityRanges[candidate], priority))
@@ -129,6 +136,7 @@ export function filtersOf(search: string, filter: TaskFilter, orderBy: TaskOrder
     groups: candidateGroups ?? [],
     tags: tags ?? [],
     assignee: assignee ?? undefined,
+    onBehalfOf: onBehalfOf ?? undefined,
     unassigned: unassigned === true,
     priority: level,
     overdue: overdue === true,
@@ -141,9 +149,10 @@ export function filtersOf(search: string, filter: TaskFilter, orderBy: TaskOrder
 }
 
 export function isNarrowed(filters: TaskFilters): boolean {
-  const { search, services, groups, tags, assignee, unassigned, priority, overdue, more } = filters
+  const { search, services, groups, tags, assignee, onBehalfOf, unassigned, priority, overdue, more } =
+    filters
   const lists = [services, groups, tags].some((list) => list.length > 0)
-  return lists || [search, assignee, unassigned, priority, overdue, more].some(Boolean)
+  return lists || [search, assignee, onBehalfOf, unassigned, priority, overdue, more].some(Boolean)
 }
 
 /** The same view of everything. */

@@ -19,6 +19,7 @@ export function useTaskCounts(): Ref<Partial<TaskCountsQuery>> {
       available: viewFilter('available'),
       all: viewFilter('all'),
       deferred: viewFilter('deferred'),
+      substituted: viewFilter('substituted'),
     })
     if (data) counts.value = data
   }
