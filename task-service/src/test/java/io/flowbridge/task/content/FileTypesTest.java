@@ -26,7 +26,9 @@ class FileTypesTest {
   private final FileTypes types =
       new FileTypes(
           new ContentProperties(
+              ContentProperties.Store.FOLDER,
               Path.of("files"),
+              null,
               Path.of("incoming"),
               DataSize.ofMegabytes(1),
               Set.of("application/pdf", "image/png", "text/plain", "text/csv", DOCUMENT),

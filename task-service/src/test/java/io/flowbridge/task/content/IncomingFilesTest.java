@@ -66,7 +66,9 @@ class IncomingFilesTest {
   private IncomingFiles files(long maxSize) {
     return new IncomingFiles(
         new ContentProperties(
+            ContentProperties.Store.FOLDER,
             Path.of("files"),
+            null,
             folder,
             DataSize.ofBytes(maxSize),
             Set.of("text/plain"),

@@ -24,6 +24,7 @@ final class Addresses {
             "flowbridge.test.mail-api",
             "http://localhost:" + process.port("http-port") + "/api/mails");
       }
+      case S3 -> System.setProperty("flowbridge.test.s3", "http://localhost:" + port);
     }
   }
 

@@ -8,7 +8,8 @@ public enum Server {
   KAFKA("kafka-server", 256),
   ELASTICSEARCH("elasticsearch-server", 320),
   IDENTITY("identity-provider", 128),
-  MAIL("mail-server", 64);
+  MAIL("mail-server", 64),
+  S3("s3-server", 96);
 
   private final String module;
   private final int heapMegabytes;

@@ -60,7 +60,7 @@ public final class Servers {
       case KAFKA -> ports.put("controller-port", FreePort.next());
       case ELASTICSEARCH -> ports.put("transport-port", FreePort.next());
       case MAIL -> ports.put("http-port", FreePort.next());
-      case POSTGRES, IDENTITY -> {}
+      case POSTGRES, IDENTITY, S3 -> {}
     }
     return new ServerProcess(server, FOLDER.resolve(server.module()), ports);
   }
