@@ -310,6 +310,7 @@ const root = {
       similarWords: false,
     }
   },
+  serviceTexts: ({ keys }) => keys.map((serviceKey) => ({ serviceKey, texts: {} })),
   serviceDefinitions: ({ search }) => {
     const found = definitions.filter(
       ({ title }) => !search || title.toLowerCase().includes(search.toLowerCase()),

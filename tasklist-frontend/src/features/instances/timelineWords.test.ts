@@ -10,6 +10,11 @@ describe('the timeline in words', () => {
     })
   })
 
+  it('should say names as the reader’s language does', () => {
+    const fact = { type: 'TASK_CLAIMED', user: 'clerk', activityName: 'Check' }
+    expect(wordsOf(fact, () => 'Prüfen').values.what).toBe('Prüfen')
+  })
+
   it('should show a type it does not know by its name', () => {
     expect(wordsOf({ type: 'COMET_SIGHTED' })).toMatchObject({
       text: 'OTHER',

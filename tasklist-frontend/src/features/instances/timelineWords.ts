@@ -85,8 +85,8 @@ export function isDetail({ type }: TimelineFact): boolean {
   return details.has(type)
 }
 
-/** How an entry reads to people; a type this version does not know reads by its name. */
-export function wordsOf(fact: TimelineFact): TimelineWords {
+/** How an entry reads to people; a type this version does not know reads by its name. `say` translates names of the process. */
+export function wordsOf(fact: TimelineFact, say = (text: string) => text): TimelineWords {
   const { type, user, activityName, activityId, data } = fact
   const known = type in icons || details.has(type)
   const assignee = String((data as { assignee?: unknown } | null)?.assignee ?? '')
@@ -94,7 +94,7 @@ export function wordsOf(fact: TimelineFact): TimelineWords {
     icon: icons[type] ?? mdiCircleSmall,
     tone: toneOf(type),
     text: known ? `${type}${user ? '_BY' : ''}` : 'OTHER',
-    values: { what: (known ? activityName || activityId : type) ?? '', assignee },
+    values: { what: known ? say(activityName || activityId || '') : type, assignee },
   }
 }
 

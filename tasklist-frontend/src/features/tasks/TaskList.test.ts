@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { shallowRef } from 'vue'
+import type { Api } from '@/shared/api/client'
+import { fakeApi } from '@/test/fakeApi'
 import { taskRow } from '@/test/fixtures'
 import { byText, clear, click, render } from '@/test/render'
 import TaskList from './TaskList.vue'
@@ -10,9 +12,9 @@ const rows = [
   { task: taskRow({ id: 'b', name: 'Approve' }), highlights: [] },
 ]
 
-async function shown(props: object = {}) {
+async function shown(props: object = {}, api?: Api) {
   const selection = useSelection(shallowRef(rows))
-  const list = await render(TaskList, {
+  const asked = {
     rows,
     waiting: 0,
     total: { value: 2, exact: true },
@@ -25,7 +27,8 @@ async function shown(props: object = {}) {
     linkTo: () => '/',
     selection,
     ...props,
-  })
+  }
+  const list = await render(TaskList, asked, api)
   return { list, selection }
 }
 
@@ -58,6 +61,24 @@ describe('the list of tasks', () => {
     expect(list.find('mark').text()).toBe('AB')
     expect(list.find('.match').text()).toContain('<b>M-')
     expect(list.find('.match').text()).toContain('Data:')
+  })
+
+  it('should say names in the reader’s language, and what the search found in the process’s own', async () => {
+    const { api } = fakeApi({
+      ServiceTexts: () => ({
+        serviceTexts: [{ serviceKey: 'permit', texts: { 'Check application': 'Antrag prüfen' } }],
+      }),
+    })
+    const found = [
+      {
+        task: taskRow({ serviceKey: 'permit' }),
+        highlights: [{ field: 'name', fragments: ['\uE000Check\uE001 application'] }],
+      },
+    ]
+    const { list } = await shown({ rows: found }, api)
+
+    expect(list.find('.name').text()).toBe('Antrag prüfen')
+    expect(list.find('.match mark').text()).toBe('Check')
   })
 
   it('should show boxes only while selecting', async () => {

@@ -31,6 +31,7 @@ interface Listed {
   id: string
   name: string
   businessKey?: string | null
+  serviceKey?: string | null
 }
 
 export interface BulkFailure extends Listed {
@@ -131,5 +132,7 @@ function of<Data>(
 
 function failureOf(task: Listed, errors: ReadonlyMap<string, string>): BulkFailure[] {
   const code = errors.get(task.id)
-  return code === undefined ? [] : [{ id: task.id, name: task.name, businessKey: task.businessKey, code }]
+  if (code === undefined) return []
+  const { id, name, businessKey, serviceKey } = task
+  return [{ id, name, businessKey, serviceKey, code }]
 }

@@ -41,6 +41,7 @@ class BundleCheck {
     if (service != null) {
       references.checkStartForm(service, bundle.forms().keySet(), problems::add);
       checkProcesses(service, bundle, problems);
+      TextCheck.check(service, bundle, problems::add);
     }
     return new CheckedBundle(bundle, service, checkedForms, List.copyOf(problems));
   }

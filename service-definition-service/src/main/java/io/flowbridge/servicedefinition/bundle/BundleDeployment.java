@@ -52,7 +52,8 @@ class BundleDeployment {
             service.runtimeBundle(),
             service.key(),
             pinned(bundle.deploymentResources(), versions)));
-    var definition = definitions.save(definition(service, versions), bundle.contentHash());
+    var definition =
+        definitions.save(definition(service, versions), service.dictionary(), bundle.contentHash());
     return new Deployed(definition, problems.stream().distinct().toList());
   }
 

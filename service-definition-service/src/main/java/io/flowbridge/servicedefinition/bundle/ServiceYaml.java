@@ -5,6 +5,7 @@ import io.flowbridge.servicedefinition.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code service.yaml} says, after it was checked. */
@@ -19,7 +20,8 @@ record ServiceYaml(
     @Nullable String startForm,
     @Nullable String businessKey,
     @Nullable AudienceYaml visibleTo,
-    @Nullable AudienceYaml startableBy) {
+    @Nullable AudienceYaml startableBy,
+    @Nullable Map<String, Map<String, String>> texts) {
 
   private static final Audience EVERY_USER = new Audience(Set.of("user"), Set.of(), Set.of());
 
@@ -33,6 +35,20 @@ record ServiceYaml(
 
   Texts categories() {
     return new Texts(category == null ? Map.of() : category);
+  }
+
+  /** Translations by what the process says, on one line. */
+  Map<String, Texts> dictionary() {
+    var dictionary = new TreeMap<String, Texts>();
+    if (texts != null) {
+      texts.forEach((text, byLanguage) -> dictionary.put(oneLine(text), new Texts(byLanguage)));
+    }
+    return dictionary;
+  }
+
+  /** Line breaks in names are there for the picture only. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   String businessKeyPattern() {

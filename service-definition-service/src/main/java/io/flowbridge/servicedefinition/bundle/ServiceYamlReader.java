@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ServiceYamlReader {
 
   private static final String FILE = ServiceBundle.SERVICE_YAML;
-  private static final int MAX_BYTES = 64 * 1024;
+  private static final int MAX_BYTES = 256 * 1024;
 
   private final YAMLMapper yaml = new YAMLMapper();
   private final Schema schema = schema();
