@@ -245,6 +245,14 @@ function substitution(part) {
   }
 }
 
+const preferences = {
+  enabled: true,
+  created: 'OFF',
+  assigned: 'IMMEDIATE',
+  mutedServices: ['load'],
+  language: 'en',
+}
+
 const listeners = new Set()
 const announce = (change) => listeners.forEach((listener) => listener(change))
 function matches(task, filter = {}, search) {
@@ -330,6 +338,8 @@ const root = {
   }),
   taskComments: () => comments,
   users: () => ['clerk2', 'lead'].map((name) => ({ name, displayName: `The ${name}` })),
+  notificationPreferences: () => preferences,
+  saveNotificationPreferences: ({ input }) => ({ preferences: Object.assign(preferences, input) }),
   substitutions: ({ filter }) => ({
     substitutions: substitutions.filter(
       ({ absent, substitute, state }) =>

@@ -37,6 +37,8 @@ const clerkPages: Record<string, Place> = {
 }
 const requesterPages: Record<string, Place> = {
   services: { path: () => '/services', shows: '.cards .card' },
+  absence: { path: () => '/absence', shows: 'section.panel-card' },
+  notifications: { path: () => '/notifications', shows: 'section.panel-card' },
   start: { path: () => '/services/parking-permit/start', shows: 'form.form input' },
   instances: { path: () => '/instances', shows: 'main li a' },
   instance: { path: ({ instance }) => instance, shows: 'svg.bjs-powered-by, .bjs-container svg' },

@@ -41,6 +41,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'absence.title' },
   },
   {
+    path: '/notifications',
+    name: 'notifications',
+    component: () => import('./pages/NotificationsPage.vue'),
+    meta: { title: 'told.title' },
+  },
+  {
     path: '/:path(.*)*',
     component: () => import('./pages/NotFoundPage.vue'),
     meta: { title: 'notFound.title' },

@@ -647,6 +647,23 @@ export const de: Messages = {
       other: 'Das hat nicht geklappt ({code}).',
     },
   },
+  told: {
+    title: 'Benachrichtigungen',
+    text: 'Wie Sie per E-Mail von Aufgaben erfahren. Änderungen werden sofort gespeichert.',
+    disabled: 'Die Plattform versendet gerade keine E-Mails. Ihre Auswahl bleibt erhalten.',
+    assigned: 'Wenn mir jemand eine Aufgabe gibt',
+    created: 'Wenn es eine neue Aufgabe gibt, die ich übernehmen könnte',
+    mode: { IMMEDIATE: 'Sofort', DIGEST: 'Gesammelt mit anderen, ab und zu', OFF: 'Gar nicht' },
+    services: 'Leistungen',
+    servicesText: 'Sie erfahren von Aufgaben derer, die eingeschaltet sind.',
+    servicesMissing:
+      'Die Leistungen können gerade nicht geladen werden; gezeigt werden die, die Sie ausgeschaltet haben.',
+    language: 'Sprache der E-Mails',
+    languages: { en: 'Englisch', de: 'Deutsch' },
+    saving: 'Wird gespeichert …',
+    saved: 'Gespeichert',
+    failed: 'Das ist nicht gespeichert.',
+  },
   shortcuts: {
     title: 'Tastenkürzel',
     enabled: 'Kürzel mit einzelnen Buchstaben',
