@@ -14,7 +14,7 @@ const task = taskHead({
   can: taskPermissions({ fail: [{ code: 'WITHDRAWN', name: 'Application withdrawn' }] }),
 })
 
-async function asked(action: TaskAction, replies: Parameters<typeof fakeApi>[0]) {
+async function asked(action: TaskAction, replies: Parameters<typeof fakeApi>[0], of = task) {
   const fake = fakeApi(replies)
   const events: string[] = []
   const actions = ref<InstanceType<typeof TaskActions>>()
@@ -24,7 +24,7 @@ async function asked(action: TaskAction, replies: Parameters<typeof fakeApi>[0])
       return () =>
         h(TaskActions, {
           ref: actions,
-          task,
+          task: of,
           me: 'clerk',
           commands,
           onChanged: () => events.push('changed'),
@@ -76,6 +76,17 @@ describe('what is done with a task', () => {
 
     expect(sent[0]?.variables.input).toMatchObject({ code: 'WITHDRAWN', message: null, version: 1 })
     expect(events).toEqual(['changed', 'ended'])
+  })
+
+  it('should name errors in the reader’s language', async () => {
+    const texts = { 'Application withdrawn': 'Antrag zurückgezogen' }
+    await asked(
+      'fail',
+      { ServiceTexts: () => ({ serviceTexts: [{ serviceKey: 'permit', texts }] }) },
+      { ...task, serviceKey: 'permit' },
+    )
+
+    expect(field('Antrag zurückgezogen').value).toBe('WITHDRAWN')
   })
 
   it('should be done at once if there is nothing to ask', async () => {
