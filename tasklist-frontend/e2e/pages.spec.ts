@@ -21,6 +21,8 @@ interface Ids {
 interface Place {
   path?: (ids: Ids) => string
   shows: string
+  /** What the process calls it, in the reader's language. */
+  says?: { en: string; de: string }
   /** What to do there first. */
   act?: (page: Page) => Promise<void>
 }
@@ -31,7 +33,11 @@ const clerkPages: Record<string, Place> = {
   'tasks-filter': { path: () => '/tasks?view=all&priority=normal', shows: '.panel', act: openFilters },
   'tasks-select': { path: () => '/tasks?view=all', shows: '.box', act: selectOne },
   'tasks-new': { path: () => '/tasks?view=all', shows: '.v-dialog form', act: startNewTask },
-  task: { path: ({ task }) => task, shows: 'article h1' },
+  task: {
+    path: ({ task }) => task,
+    shows: 'article h1',
+    says: { en: 'Check application', de: 'Antrag prüfen' },
+  },
   'task-comments': { path: ({ task }) => task, shows: 'section.comments textarea', act: openComments },
   'task-edit': { path: ({ task }) => task, shows: '.v-dialog form', act: editTask },
 }
@@ -41,7 +47,11 @@ const requesterPages: Record<string, Place> = {
   notifications: { path: () => '/notifications', shows: 'section.panel-card' },
   start: { path: () => '/services/parking-permit/start', shows: 'form.form input' },
   instances: { path: () => '/instances', shows: 'main li a' },
-  instance: { path: ({ instance }) => instance, shows: 'svg.bjs-powered-by, .bjs-container svg' },
+  instance: {
+    path: ({ instance }) => instance,
+    shows: 'svg.bjs-powered-by, .bjs-container svg',
+    says: { en: 'Application is being checked', de: 'Antrag wird geprüft' },
+  },
   'not-found': { path: () => '/nowhere', shows: 'h1' },
 }
 
@@ -66,10 +76,13 @@ for (const { device, colorScheme, locale } of looks) {
     await visit(await signedIn(browser, 'requester', '/services', look), requesterPages)
 
     async function visit(page: Page, places: Record<string, Place>) {
-      for (const [name, { path, shows, act }] of Object.entries(places)) {
+      for (const [name, { path, shows, says, act }] of Object.entries(places)) {
         if (path) await open(page, path(ids))
         await act?.(page)
         await settled(page, shows)
+        if (says) {
+          await expect(page.getByText(says[locale.startsWith('de') ? 'de' : 'en']).first()).toBeVisible()
+        }
         await page.screenshot({
           path: `test-results/screenshots/${name}-${device}-${colorScheme}.png`,
           fullPage: true,
