@@ -49,7 +49,10 @@ public record TaskPermissions(
     var free = holds || unassigned;
     var delegated = task.delegation() == TaskDelegation.PENDING;
     var disposes =
-        holds || viewer.name().equals(task.owner()) || viewer.isOperator() || leads(task, viewer);
+        holds
+            || viewer.name().equals(task.owner())
+            || viewer.isOperator()
+            || viewer.leadsAnyOf(task.candidateGroups());
     var update = disposes || unassigned;
     return new TaskPermissions(
         !mine,
@@ -66,10 +69,5 @@ public record TaskPermissions(
         true,
         update,
         free && !delegated ? task.businessErrors() : List.of());
-  }
-
-  private static boolean leads(Task task, Viewer viewer) {
-    return task.candidateGroups().stream()
-        .anyMatch(group -> viewer.groups().contains(group + "-lead"));
   }
 }

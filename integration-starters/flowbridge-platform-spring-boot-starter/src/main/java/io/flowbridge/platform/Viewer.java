@@ -1,6 +1,8 @@
 package io.flowbridge.platform;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The account on whose behalf something is done, as its verified token says and nothing else.
@@ -18,6 +20,8 @@ import java.util.Set;
 public record Viewer(
     String name, String displayName, Set<String> groups, Set<String> roles, String token) {
 
+  private static final String LEAD_SUFFIX = "-lead";
+
   public Viewer {
     groups = Set.copyOf(groups);
     roles = Set.copyOf(roles);
@@ -30,6 +34,19 @@ public record Viewer(
   /** Whether the account runs the platform and therefore sees every task and case. */
   public boolean isOperator() {
     return hasRole(Roles.OPERATOR) || hasRole(Roles.ADMIN);
+  }
+
+  /** The groups whose lead the account is: members of {@code <group>-lead} lead {@code <group>}. */
+  public Set<String> ledGroups() {
+    return groups.stream()
+        .filter(group -> group.endsWith(LEAD_SUFFIX))
+        .map(group -> group.substring(0, group.length() - LEAD_SUFFIX.length()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the account is lead of one of the groups. */
+  public boolean leadsAnyOf(Collection<String> some) {
+    return some.stream().anyMatch(group -> groups.contains(group + LEAD_SUFFIX));
   }
 
   /** Refuses with {@code FORBIDDEN} unless the account has one of the roles. */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskRules {
 
-  private static final String LEAD_SUFFIX = "-lead";
-
   private TaskRules() {}
 
   static boolean maySee(Viewer viewer, WorkItem task) {
@@ -157,12 +155,7 @@ final class TaskRules {
     return viewer.isOperator()
         || holds(viewer, task)
         || viewer.name().equals(task.owner())
-        || leads(viewer, task);
-  }
-
-  private static boolean leads(Viewer viewer, WorkItem task) {
-    return task.candidateGroups().stream()
-        .anyMatch(group -> viewer.groups().contains(group + LEAD_SUFFIX));
+        || viewer.leadsAnyOf(task.candidateGroups());
   }
 
   private static Optional<Refusal> workable(
@@ -182,7 +175,7 @@ final class TaskRules {
 
   private static Optional<Refusal> changeableByLeads(
       String command, Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    return leads(viewer, task)
+    return viewer.leadsAnyOf(task.candidateGroups())
         ? changeable(command, task, revision)
         : changeable(command, viewer, task, revision);
   }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SubstitutionRights {
-  private static final String LEAD = "-lead";
-
   private final People people;
 
   SubstitutionRights(People people) {
@@ -27,7 +25,7 @@ class SubstitutionRights {
     var led =
         viewer.isOperator()
             ? Set.<String>of()
-            : ledBy(viewer).stream()
+            : viewer.ledGroups().stream()
                 .flatMap(group -> people.membersOf(group).stream())
                 .collect(Collectors.toSet());
     return new Eyes(viewer.isOperator(), viewer.name(), led);
@@ -42,7 +40,7 @@ class SubstitutionRights {
     if (viewer.isOperator() || viewer.name().equals(absent)) {
       return true;
     }
-    var led = ledBy(viewer);
+    var led = viewer.ledGroups();
     return !led.isEmpty() && people.groupsOf(absent).stream().anyMatch(led::contains);
   }
 
@@ -55,12 +53,5 @@ class SubstitutionRights {
           "Expected to name a substitute for oneself or a member of a group one leads, but '%s' is neither"
               .formatted(absent));
     }
-  }
-
-  private static Set<String> ledBy(Viewer viewer) {
-    return viewer.groups().stream()
-        .filter(group -> group.endsWith(LEAD))
-        .map(group -> group.substring(0, group.length() - LEAD.length()))
-        .collect(Collectors.toSet());
   }
 }
