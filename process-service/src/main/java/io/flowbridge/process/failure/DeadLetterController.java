@@ -7,6 +7,7 @@ import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.Bundle;
+import io.flowbridge.process.query.PagePosition;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Controller;
 /** What could not be read on the bus, for those who run the platform. */
 @Controller
 public class DeadLetterController {
+
+  static final String LIST = "deadLetters";
 
   private final DeadLetterStore letters;
   private final DeadLetterReplay replay;
@@ -40,12 +43,13 @@ public class DeadLetterController {
     int size = PageSize.check(first);
     DeadLetterFilter wanted = filter == null ? DeadLetterFilter.ALL : filter;
     return Connection.of(
-        letters.page(wanted, PagePosition.of(after), size + 1),
+        letters.page(wanted, PagePosition.of(LIST, after), size + 1),
         size,
         after != null,
         new TotalCount(letters.count(wanted), true),
         letter ->
-            PagePosition.cursor(letter.receivedAt(), bundle.engineId(letter.id()).orElseThrow()));
+            PagePosition.cursor(
+                LIST, letter.receivedAt(), bundle.engineId(letter.id()).orElseThrow()));
   }
 
   @MutationMapping

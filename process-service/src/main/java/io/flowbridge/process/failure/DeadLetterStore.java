@@ -1,5 +1,6 @@
 package io.flowbridge.process.failure;
 
+import io.flowbridge.process.query.PagePosition;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -94,7 +95,7 @@ class DeadLetterStore {
                  order by received_at desc, id desc limit :limit""")
         .params(parameters(filter))
         .param("time", after == null ? null : Timestamp.from(after.time()))
-        .param("id", after == null ? null : after.id())
+        .param("id", after == null ? null : after.number(DeadLetterController.LIST))
         .param("limit", limit)
         .query(row)
         .list();

@@ -7,6 +7,7 @@ import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.Bundle;
 import io.flowbridge.process.query.Incident;
+import io.flowbridge.process.query.PagePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Controller;
 /** What integrations failed at, for those who run the platform. */
 @Controller
 public class FailureController {
+
+  private static final String LIST = "integrationFailures";
 
   private final Failures failures;
   private final FailureCommands commands;
@@ -47,11 +50,11 @@ public class FailureController {
     int size = PageSize.check(first);
     FailureFilter wanted = filter == null ? FailureFilter.ALL : filter;
     return Connection.of(
-        failures.page(wanted, PagePosition.of(after), size + 1),
+        failures.page(wanted, PagePosition.of(LIST, after), size + 1),
         size,
         after != null,
         new TotalCount(failures.count(wanted), true),
-        failure -> PagePosition.cursor(failure.failedAt(), failure.correlationId()));
+        failure -> PagePosition.cursor(LIST, failure.failedAt(), failure.correlationId()));
   }
 
   @QueryMapping

@@ -1,6 +1,7 @@
 package io.flowbridge.process.failure;
 
 import io.flowbridge.process.failure.IntegrationFailure.How;
+import io.flowbridge.process.query.PagePosition;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,16 +1,12 @@
 package io.flowbridge.process.query;
 
 import io.flowbridge.platform.Connection;
-import io.flowbridge.platform.Cursor;
-import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.PageSize;
 import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.Bundle;
-import io.flowbridge.process.query.Incidents.Position;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +22,8 @@ import org.springframework.stereotype.Controller;
 /** Incidents, for those who run the platform. */
 @Controller
 public class IncidentController {
+
+  private static final String LIST = "incidents";
 
   private final Incidents incidents;
   private final IncidentRetry retry;
@@ -47,7 +45,7 @@ public class IncidentController {
     int size = PageSize.check(first);
     IncidentFilter wanted = filter == null ? IncidentFilter.ALL : filter;
     return Connection.of(
-        incidents.page(wanted, position(after), size + 1),
+        incidents.page(wanted, PagePosition.of(LIST, after), size + 1),
         size,
         after != null,
         new TotalCount(incidents.count(wanted), true),
@@ -80,20 +78,8 @@ public class IncidentController {
   }
 
   private String cursor(Incident incident) {
-    return Cursor.encode(
-        incident.createdAt().toEpochMilli(), bundle.engineId(incident.id()).orElseThrow());
-  }
-
-  private static @Nullable Position position(@Nullable String after) {
-    if (after == null) {
-      return null;
-    }
-    List<@Nullable Object> parts = Cursor.decode(after, 2);
-    if (parts.get(0) instanceof Number millis && parts.get(1) instanceof String id) {
-      return new Position(Instant.ofEpochMilli(millis.longValue()), id);
-    }
-    throw new FlowbridgeException(
-        ErrorCodes.BAD_CURSOR, "Expected a cursor of incidents, but got another one");
+    return PagePosition.cursor(
+        LIST, incident.createdAt(), bundle.engineId(incident.id()).orElseThrow());
   }
 
   record RetryIncidentInput(String id, @Nullable Integer retries) {}

@@ -5,7 +5,6 @@ import io.flowbridge.process.variable.PlatformVariables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ class Incidents {
   }
 
   /** Newest first, after the given one. */
-  List<Incident> page(IncidentFilter filter, @Nullable Position after, int limit) {
+  List<Incident> page(IncidentFilter filter, @Nullable PagePosition after, int limit) {
     return jdbc.sql(
             COLUMNS
                 + SOURCE
@@ -73,8 +72,8 @@ class Incidents {
                         or (i.incident_timestamp_, i.id_) < (cast(:time as timestamp), :id))
                   order by i.incident_timestamp_ desc, i.id_ desc limit :limit""")
         .params(parameters(filter))
-        .param("time", after == null ? null : Timestamp.from(after.createdAt()))
-        .param("id", after == null ? null : after.engineId())
+        .param("time", after == null ? null : Timestamp.from(after.time()))
+        .param("id", after == null ? null : after.id())
         .param("limit", limit)
         .query(this::incident)
         .list();
@@ -116,7 +115,4 @@ class Incidents {
   private static @Nullable ServiceInstance serviceInstance(@Nullable String id) {
     return id == null ? null : new ServiceInstance(id);
   }
-
-  /** Where a page ended. */
-  record Position(Instant createdAt, String engineId) {}
 }
