@@ -60,6 +60,7 @@ export const vuetify = createVuetify({
     VTextField: { variant: 'outlined', density: 'comfortable' },
     VTextarea: { variant: 'outlined', density: 'comfortable' },
     VSelect: { variant: 'outlined', density: 'comfortable' },
+    VAutocomplete: { variant: 'outlined', density: 'comfortable' },
     VCombobox: { variant: 'outlined', density: 'comfortable' },
     VCheckbox: { color: 'primary', density: 'comfortable' },
     VAlert: { rounded: 'lg' },
