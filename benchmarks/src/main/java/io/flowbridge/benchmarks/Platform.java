@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Platform {
   static final ObjectMapper JSON = new ObjectMapper();
 
-  private record Token(String value, Instant expiry) {}
-
-  private final int portBase;
-  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-  private final HttpClient http =
+  private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(2))
           .build();
+
+  private record Token(String value, Instant expiry) {}
+
+  private final int portBase;
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
   Platform(int portBase) {
     this.portBase = portBase;
@@ -71,7 +72,7 @@ final class Platform {
         uri(part, "/graphql"), token(account), Map.of("query", query, "variables", variables));
   }
 
-  JsonNode post(URI uri, @Nullable String token, Object body)
+  static JsonNode post(URI uri, @Nullable String token, Object body)
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(uri)
@@ -120,7 +121,7 @@ final class Platform {
         Instant.now().plusSeconds(answer.path("expires_in").asLong()));
   }
 
-  private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-    return http.send(request, BodyHandlers.ofByteArray());
+  static HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+    return HTTP.send(request, BodyHandlers.ofByteArray());
   }
 }

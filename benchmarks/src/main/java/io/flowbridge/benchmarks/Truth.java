@@ -85,13 +85,13 @@ final class Truth {
   }
 
   private Map<String, String> index() throws IOException, InterruptedException {
-    platform.post(platform.uri(Part.ELASTICSEARCH, "/flowbridge-tasks/_refresh"), null, Map.of());
+    Platform.post(platform.uri(Part.ELASTICSEARCH, "/flowbridge-tasks/_refresh"), null, Map.of());
     var tasks = new TreeMap<String, String>();
     Set<String> seen = new HashSet<>();
     String after = "";
     while (true) {
       var page =
-          platform.post(
+          Platform.post(
               platform.uri(Part.ELASTICSEARCH, INDEX),
               null,
               Map.of(
