@@ -69,7 +69,7 @@ class IntegrationSweep implements Runnable {
   private void applyParked(ParkedAnswer answer) {
     try {
       if (answers.apply(IntegrationAnswer.read(answer.body(), json)) != AnswerResult.SUSPENDED) {
-        parked.remove(answer.correlationId());
+        parked.remove(answer.id());
       }
     } catch (RuntimeException | MalformedAnswerException e) {
       log.warn("The parked answer to request {} is tried again later", answer.correlationId(), e);
