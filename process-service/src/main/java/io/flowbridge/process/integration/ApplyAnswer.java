@@ -25,6 +25,8 @@ record ApplyAnswer(
     }
     IntegrationElement element = IntegrationBehavior.elementOf(task);
     if (element == null || !element.type().equals(answer.type())) {
+      // For example one that was migrated to an element of another type.
+      ignored.nobodyWaits(answer, context);
       return AnswerResult.UNKNOWN;
     }
     if (task.isSuspended()) {

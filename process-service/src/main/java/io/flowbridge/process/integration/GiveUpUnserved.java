@@ -20,6 +20,7 @@ record GiveUpUnserved(String taskId, Instant before, IntegrationFailures failure
     Date lockedUntil = task.getLockExpirationTime();
     if (element == null
         || element.environment() == null
+        || !element.route().equals(task.getTopicName())
         || lockedUntil == null
         || !IntegrationLock.of(task.getWorkerId()).awaited()
         || lockedUntil.toInstant().minus(element.timeout()).isAfter(before)) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +38,19 @@ class IntegrationConfiguration {
         engine.setBeans(new HashMap<>());
         // An activity that a BPMN error or a timer ends has no outputs to map.
         engine.setSkipOutputMappingOnCanceledActivities(true);
+        allowMigration();
       }
     };
+  }
+
+  /** The engine migrates instances that wait at behaviours it knows by class, and at no others. */
+  private static void allowMigration() {
+    var supported = SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS;
+    synchronized (supported) {
+      if (!supported.contains(IntegrationBehavior.class)) {
+        supported.add(IntegrationBehavior.class);
+      }
+    }
   }
 
   @Bean

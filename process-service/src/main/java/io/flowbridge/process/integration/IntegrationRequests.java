@@ -41,6 +41,8 @@ class IntegrationRequests {
 
   void request(ExternalTaskEntity task, IntegrationElement element, IntegrationLock lock) {
     task.lock(lock.worker(), element.timeout().toMillis());
+    // The element may be another one since its instance was migrated.
+    task.setTopicName(element.route());
     // Only what failed before can have been edited.
     Map<String, @Nullable Object> edits =
         lock.attempt() > 1 ? records.edits(task.getId()) : Map.of();
