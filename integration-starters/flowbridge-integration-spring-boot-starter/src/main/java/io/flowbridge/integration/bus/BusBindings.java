@@ -19,6 +19,7 @@ public final class BusBindings {
 
   private static final String PREFIX = "spring.cloud.stream.bindings.";
   private static final String KAFKA_PREFIX = "spring.cloud.stream.kafka.bindings.";
+  private static final int SESSION_TIMEOUT = 10_000;
   private static final String KEY = "headers['ce_subject'].getBytes('UTF-8')";
 
   private BusBindings() {}
@@ -68,9 +69,11 @@ public final class BusBindings {
       // The consumer itself tries until the answer is out.
       properties.put(PREFIX + binding + ".consumer.max-attempts", 1);
       properties.put(KAFKA_PREFIX + binding + ".consumer.ack-mode", "RECORD");
-      properties.put(
-          KAFKA_PREFIX + binding + ".consumer.configuration.max.poll.interval.ms",
-          longestHandling.toMillis());
+      var configuration = KAFKA_PREFIX + binding + ".consumer.configuration.";
+      properties.put(configuration + "max.poll.interval.ms", longestHandling.toMillis());
+      // How soon the requests of an instance that died go to another, or to its successor.
+      properties.put(configuration + "session.timeout.ms", SESSION_TIMEOUT);
+      properties.put(configuration + "heartbeat.interval.ms", SESSION_TIMEOUT / 3);
       addOutput(
           properties,
           deadLetters(type),
