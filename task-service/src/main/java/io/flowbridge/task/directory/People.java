@@ -15,18 +15,23 @@ public class People {
   public static final String UNKNOWN_ACCOUNT = "UNKNOWN_ACCOUNT";
   public static final String ASSIGNEE_NOT_ALLOWED = "ASSIGNEE_NOT_ALLOWED";
   private static final int MAX_CACHED = 10_000;
+  private static final int MAX_GROUPS = 500;
   private static final int MAX_MEMBERS = 1_000;
 
   private final Directory directory;
   private final Cache<String, Optional<User>> users;
   private final Cache<String, Set<String>> groups;
+  private final Cache<String, List<String>> members;
 
   People(Directory directory, DirectoryProperties properties) {
     this.directory = directory;
-    this.users =
-        Caffeine.newBuilder().maximumSize(MAX_CACHED).expireAfterWrite(properties.cache()).build();
-    this.groups =
-        Caffeine.newBuilder().maximumSize(MAX_CACHED).expireAfterWrite(properties.cache()).build();
+    this.users = cache(MAX_CACHED, properties);
+    this.groups = cache(MAX_CACHED, properties);
+    this.members = cache(MAX_GROUPS, properties);
+  }
+
+  private static <T> Cache<String, T> cache(int most, DirectoryProperties properties) {
+    return Caffeine.newBuilder().maximumSize(most).expireAfterWrite(properties.cache()).build();
   }
 
   /**
@@ -75,7 +80,8 @@ public class People {
    * @throws FlowbridgeException {@code UNAVAILABLE}
    */
   public List<String> membersOf(String group) {
-    return directory.members(group, MAX_MEMBERS).stream().map(User::name).toList();
+    return members.get(
+        group, name -> directory.members(name, MAX_MEMBERS).stream().map(User::name).toList());
   }
 
   private boolean isFor(Task task, String name) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Delivery {
   private static final Logger log = LoggerFactory.getLogger(Delivery.class);
   private static final int AT_ONCE = 20;
+  private static final int OCCASIONS = 100;
   private static final int MOST_OF_DIGEST = 200;
   private static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
 
@@ -49,8 +50,9 @@ class Delivery {
   @Scheduled(fixedDelayString = "${flowbridge.task.notification.check:1s}")
   void tell() {
     try {
-      for (var i = 0; i < AT_ONCE && recipients.workOutOne(); i++) {
-        log.trace("Worked out whom to tell");
+      var workedOut = OCCASIONS;
+      for (var i = 0; i < AT_ONCE && workedOut == OCCASIONS; i++) {
+        workedOut = recipients.workOut(OCCASIONS);
       }
     } catch (FlowbridgeException e) {
       log.warn("Nobody can say now whom to tell of tasks", e);

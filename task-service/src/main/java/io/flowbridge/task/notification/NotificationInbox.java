@@ -65,7 +65,9 @@ class NotificationInbox {
       }
       // Another node may have heard it at the same time: then it notes it.
       if (note(task, now)) {
-        forgetObsolete(task);
+        if (before != null) {
+          forgetObsolete(task);
+        }
         var occasion = Occasion.of(before, task, since, now);
         if (occasion != null) {
           keep(occasion, now);

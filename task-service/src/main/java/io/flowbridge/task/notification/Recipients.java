@@ -1,12 +1,18 @@
 package io.flowbridge.task.notification;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.flowbridge.task.directory.People;
 import io.flowbridge.task.notification.Notification.Channel;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -46,22 +52,23 @@ class Recipients {
       long id, Kind kind, long version, TaskNote task, String text, Instant occurredAt) {}
 
   /**
-   * Works out one occasion, in one transaction. While the directory does not answer it fails, and
-   * the occasion stays.
+   * Works out occasions, all in one transaction. While the directory does not answer it fails, and
+   * the occasions stay.
    *
-   * @return whether there was one
+   * @return how many there were
    */
   @Transactional
-  public boolean workOutOne() {
+  public int workOut(int most) {
     var due =
         jdbc.sql(
                 """
-                delete from notification_occasion where id =
+                delete from notification_occasion where id in
                   (select id from notification_occasion where due_at <= :now
-                    order by due_at, id limit 1 for update skip locked)
+                    order by due_at, id limit :most for update skip locked)
                 returning *
                 """)
             .param("now", Sql.utc(clock.instant()))
+            .param("most", most)
             .query(
                 (row, number) ->
                     new Row(
@@ -71,34 +78,44 @@ class Recipients {
                         notifications.note(row.getString("task")),
                         row.getString("task"),
                         Sql.instant(row, "occurred_at")))
-            .optional();
-    due.ifPresent(this::workOut);
-    return due.isPresent();
+            .list();
+    var known = notifications.known(due.stream().map(row -> row.task().id()).toList());
+    due.sort(comparing(Row::id));
+    due.forEach(this::tellWebHooks);
+    tellPeople(
+        due.stream()
+            .filter(row -> stillHolds(row, known.get(row.task().id())))
+            .collect(toMap(row -> row, this::accounts, (one, other) -> one, LinkedHashMap::new)));
+    return due.size();
   }
 
-  private void workOut(Row occasion) {
-    var task = occasion.task();
+  private void tellWebHooks(Row occasion) {
     for (var hook : properties.webHooks().entrySet()) {
-      if (hook.getValue().wants(occasion.kind(), task.serviceKey())) {
-        insert(occasion, Channel.WEB_HOOK, hook.getKey(), false);
+      if (hook.getValue().wants(occasion.kind(), occasion.task().serviceKey())) {
+        insert(occasion, Channel.WEB_HOOK, Map.of(hook.getKey(), false));
       }
     }
-    var known = notifications.known(Set.of(task.id())).get(task.id());
-    if (known == null || !known.stillHolds(occasion.kind(), task.assignee())) {
-      return;
-    }
-    var accounts = accounts(occasion);
+  }
+
+  private void tellPeople(Map<Row, Set<String>> candidates) {
+    var accounts = candidates.values().stream().flatMap(Set::stream).collect(toSet());
     var chosen = preferences.of(accounts);
-    for (var account : accounts) {
-      var mode =
-          preferences.mode(
-              chosen.getOrDefault(account, Preferences.Chosen.NOTHING),
-              occasion.kind(),
-              task.serviceKey());
-      if (mode != Mode.OFF) {
-        insert(occasion, Channel.MAIL, account, mode == Mode.DIGEST);
-      }
-    }
+    candidates.forEach(
+        (occasion, names) -> {
+          var digest = new LinkedHashMap<String, Boolean>();
+          for (var name : names) {
+            var own = chosen.getOrDefault(name, Preferences.Chosen.NOTHING);
+            var mode = preferences.mode(own, occasion.kind(), occasion.task().serviceKey());
+            if (mode != Mode.OFF) {
+              digest.put(name, mode == Mode.DIGEST);
+            }
+          }
+          insert(occasion, Channel.MAIL, digest);
+        });
+  }
+
+  private static boolean stillHolds(Row occasion, Occasion.@Nullable Known known) {
+    return known != null && known.stillHolds(occasion.kind(), occasion.task().assignee());
   }
 
   private Set<String> accounts(Row occasion) {
@@ -119,26 +136,31 @@ class Recipients {
     return accounts;
   }
 
-  private void insert(Row occasion, Channel channel, String recipient, boolean digest) {
+  /** Notes for each recipient whether it comes in a digest. */
+  private void insert(Row occasion, Channel channel, Map<String, Boolean> digest) {
+    if (digest.isEmpty()) {
+      return;
+    }
     var now = clock.instant();
     jdbc.sql(
             """
             insert into notification (id, task_id, kind, version, channel, recipient, digest, task,
                                       state, occurred_at, due_at, changed_at)
-            values (:id, :taskId, :kind, :version, :channel, :recipient, :digest,
-                    cast(:task as jsonb), 'WAITING', :at, :due, :now)
+            select gen_random_uuid(), :taskId, :kind, :version, :channel, told.name, told.digest,
+                   cast(:task as jsonb), 'WAITING', :at,
+                   case when told.digest then :digestAt else :now end, :now
+              from unnest(:recipients, :digest) as told (name, digest)
             on conflict (task_id, kind, version, channel, recipient) do nothing
             """)
-        .param("id", UUID.randomUUID())
         .param("taskId", occasion.task().id())
         .param("kind", occasion.kind().name())
         .param("version", occasion.version())
         .param("channel", channel.name())
-        .param("recipient", recipient)
-        .param("digest", digest)
+        .param("recipients", digest.keySet().toArray(String[]::new))
+        .param("digest", digest.values().toArray(Boolean[]::new))
         .param("task", occasion.text())
         .param("at", Sql.utc(occasion.occurredAt()))
-        .param("due", Sql.utc(digest ? nextDigest(now) : now))
+        .param("digestAt", Sql.utc(nextDigest(now)))
         .param("now", Sql.utc(now))
         .update();
   }
