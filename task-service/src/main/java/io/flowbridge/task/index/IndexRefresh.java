@@ -1,27 +1,47 @@
 package io.flowbridge.task.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.Task;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what was written searchable. Small batches are refreshed with the write; while batches are
- * large a refresh for each would cost more than the writing, so it is made once per interval.
+ * Makes what was written searchable. A refresh costs the index more than writing a task does, so
+ * none is made for each batch: what was written since the last one is shown together, a short pause
+ * after it, or after a longer one while batches are large. The first after a quiet moment is shown
+ * at once.
  */
 @Component
-public class IndexRefresh {
+public class IndexRefresh implements DisposableBean {
+  private static final Logger log = LoggerFactory.getLogger(IndexRefresh.class);
+
   private final ElasticsearchClient elasticsearch;
   private final TaskIndexProperties properties;
   private final IndexMetrics metrics;
   private final Clock clock;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            var made = new Thread(task, "index-refresh");
+            made.setDaemon(true);
+            return made;
+          });
   private List<Instant> waiting = new ArrayList<>();
-  private Instant refreshedAt = Instant.EPOCH;
+  private Instant begun = Instant.EPOCH;
+  private boolean planned;
 
   IndexRefresh(
       ElasticsearchClient elasticsearch,
@@ -34,32 +54,70 @@ public class IndexRefresh {
     this.clock = clock;
   }
 
-  /** Makes everything that has been written searchable. */
+  /**
+   * Makes everything that has been written searchable.
+   *
+   * @throws FlowbridgeException {@code UNAVAILABLE}
+   */
   public void refresh() {
-    // Also what is being made: when it begins to serve, it must show all that was promised.
-    var all = List.of(properties.alias(), properties.nextAlias(), properties.nextHistoryAlias());
-    IndexCalls.call(
-        () -> elasticsearch.indices().refresh(r -> r.index(all).ignoreUnavailable(true)));
-    refreshed();
+    var written = begin();
+    try {
+      // Also what is being made: when it begins to serve, it must show all that was promised.
+      var all = List.of(properties.alias(), properties.nextAlias(), properties.nextHistoryAlias());
+      IndexCalls.call(
+          () -> elasticsearch.indices().refresh(r -> r.index(all).ignoreUnavailable(true)));
+    } catch (RuntimeException e) {
+      giveBack(written);
+      throw e;
+    }
+    var now = clock.instant();
+    written.forEach(commit -> metrics.searchable(commit, now));
   }
 
-  void written(Collection<Task> snapshots, boolean searchable) {
-    var commits = snapshots.stream().map(Task::committedAt).filter(Objects::nonNull).toList();
-    boolean due;
-    synchronized (this) {
-      waiting.addAll(commits);
-      due = refreshedAt.plus(properties.refreshInterval()).isBefore(clock.instant());
+  /** Snapshots were written and are searchable already. */
+  void shown(Collection<Task> snapshots) {
+    var now = clock.instant();
+    commits(snapshots).forEach(commit -> metrics.searchable(commit, now));
+  }
+
+  /** Snapshots were written; makes them searchable soon. */
+  synchronized void soon(Collection<Task> snapshots, boolean many) {
+    waiting.addAll(commits(snapshots));
+    if (!planned) {
+      planned = true;
+      var due = begun.plus(many ? properties.refreshInterval() : properties.refreshPause());
+      var wait = Math.max(0, Duration.between(clock.instant(), due).toMillis());
+      var unused = thread.schedule(this::refreshPlanned, wait, TimeUnit.MILLISECONDS);
     }
-    if (searchable) {
-      refreshed();
-    } else if (due) {
+  }
+
+  private void refreshPlanned() {
+    try {
       refresh();
+    } catch (RuntimeException e) {
+      log.warn("What was written is not searchable yet: {}", e.getMessage());
+      soon(List.of(), true);
     }
   }
 
-  private synchronized void refreshed() {
-    refreshedAt = clock.instant();
-    waiting.forEach(commit -> metrics.searchable(commit, refreshedAt));
+  private synchronized List<Instant> begin() {
+    begun = clock.instant();
+    planned = false;
+    var written = waiting;
     waiting = new ArrayList<>();
+    return written;
+  }
+
+  private synchronized void giveBack(List<Instant> written) {
+    waiting.addAll(written);
+  }
+
+  private static List<Instant> commits(Collection<Task> snapshots) {
+    return snapshots.stream().map(Task::committedAt).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public void destroy() {
+    thread.shutdownNow();
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param alias name that lists are read from and the indices' names begin with
  * @param exactTotals up to which number a page's total is counted exactly
- * @param refreshAtOnce largest batch after which the index is refreshed at once
+ * @param refreshPause shortest time between two refreshes of the index
+ * @param fewAtOnce largest batch that is shown after that time
  * @param refreshInterval how often the index is refreshed while batches are larger
  * @param staleAfter how long a runtime bundle may be silent before lists are called stale
  */
@@ -21,7 +22,8 @@ import org.springframework.validation.annotation.Validated;
 public record TaskIndexProperties(
     @NotBlank @DefaultValue("flowbridge-tasks") String alias,
     @Min(1) @DefaultValue("10000") int exactTotals,
-    @Min(0) @DefaultValue("50") int refreshAtOnce,
+    @DefaultValue("50ms") Duration refreshPause,
+    @Min(0) @DefaultValue("50") int fewAtOnce,
     @DefaultValue("1s") Duration refreshInterval,
     @DefaultValue("10s") Duration staleAfter) {
 

@@ -45,20 +45,29 @@ public class TaskWriter {
   }
 
   /**
-   * Writes the snapshots and deletes the removed tasks.
+   * Writes the snapshots and deletes the removed tasks; soon after they are searchable.
    *
    * @return the ids that the index refuses for good, with the reason
    * @throws FlowbridgeException {@code UNAVAILABLE} if any may not have been written; all can be
    *     written again
    */
   public Map<String, String> write(Collection<Task> snapshots, Collection<String> removed) {
-    var small = snapshots.size() + removed.size() <= properties.refreshAtOnce();
-    return write(snapshots, removed, small);
+    if (snapshots.isEmpty() && removed.isEmpty()) {
+      return Map.of();
+    }
+    var rejected = write(snapshots, removed, false);
+    refresh.soon(snapshots, snapshots.size() + removed.size() > properties.fewAtOnce());
+    return rejected;
   }
 
   /** Writes the snapshots so that they can be found when the call returns, as few or many. */
   public Map<String, String> writeSearchable(Collection<Task> snapshots) {
-    return write(snapshots, List.of(), true);
+    if (snapshots.isEmpty()) {
+      return Map.of();
+    }
+    var rejected = write(snapshots, List.of(), true);
+    refresh.shown(snapshots);
+    return rejected;
   }
 
   /**
@@ -79,14 +88,10 @@ public class TaskWriter {
   }
 
   private Map<String, String> write(
-      Collection<Task> snapshots, Collection<String> removed, boolean atOnce) {
-    if (snapshots.isEmpty() && removed.isEmpty()) {
-      return Map.of();
-    }
+      Collection<Task> snapshots, Collection<String> removed, boolean searchable) {
     var now = clock.instant();
-    var outcome = everywhere(to -> bulk.write(to, snapshots, removed, task -> now, atOnce));
+    var outcome = everywhere(to -> bulk.write(to, snapshots, removed, task -> now, searchable));
     metrics.count(outcome);
-    refresh.written(snapshots, atOnce);
     return outcome.rejected();
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @EnableScheduling
 class ProjectionConfiguration {
   private static final String NEWS = "taskNews-in-0";
+
+  /** A group, whose messages nobody waits for. */
+  private static final String NOTICES = "task-service-notifications";
 
   @Bean
   Consumer<Message<List<byte[]>>> taskSnapshots(TaskProjection projection) {
@@ -59,11 +63,16 @@ class ProjectionConfiguration {
   /**
    * A batch that fails comes again until it succeeds; meanwhile the consumer is paused but stays in
    * its group. Offsets are also moved past the producer's transaction markers, so that an idle
-   * consumer is seen to have read everything.
+   * consumer is seen to have read everything. Nobody waits for notices, so they are read in larger
+   * batches.
    */
   @Bean
-  ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> retryForever() {
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<byte[], byte[]>> retryForever(
+      @Value("${flowbridge.task.notification.batch-pause:1s}") Duration noticesPause) {
     return (container, destination, group) -> {
+      if (NOTICES.equals(group)) {
+        container.getContainerProperties().setIdleBetweenPolls(noticesPause.toMillis());
+      }
       var backOff = new ExponentialBackOff(Duration.ofMillis(200).toMillis(), 2);
       backOff.setMaxInterval(Duration.ofSeconds(5).toMillis());
       container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
