@@ -23,6 +23,7 @@ export default defineConfig({
     port: 5173,
     proxy: {
       '/graphql': { target: gateway, ws: true },
+      '/files': gateway,
       '/config.json': gateway,
     },
   },

@@ -20,7 +20,12 @@ const sources = [...files, 'src/shared/api/platform.graphqls'].map((file) => rea
 const schema = buildASTSchema(mergeTypeDefs(sources), { assumeValidSDL: true })
 
 const hours = (count) => new Date(Date.now() + count * 3_600_000).toISOString()
-const me = { name: 'clerk', displayName: 'Clara Clerk', groups: ['permits', 'permits-lead'], roles: ['user'] }
+const me = {
+  name: 'clerk',
+  displayName: 'Clara Clerk',
+  groups: ['permits', 'permits-lead'],
+  roles: ['user', 'operator'],
+}
 const totals = (value) => ({ value, exact: true })
 
 function form(service, name) {
@@ -78,6 +83,30 @@ const comments = [
   },
   { id: 'c2', author: 'lead', text: 'Thank you!', createdAt: hours(-1), editedAt: null, versions: [] },
 ]
+const attachments = [
+  {
+    id: 'a1',
+    kind: 'FILE',
+    name: 'Lease of the flat at Am Markt 3, signed by both.pdf',
+    description: null,
+    contentType: 'application/pdf',
+    size: 1_423_000,
+    url: '/files/tasks/main%3A0/a1',
+    createdAt: hours(-5),
+    createdBy: 'clerk2',
+  },
+  {
+    id: 'a2',
+    kind: 'LINK',
+    name: 'Register of residents',
+    description: 'Entry of the 3rd of November',
+    contentType: null,
+    size: null,
+    url: 'https://register.example.org/entries/4711',
+    createdAt: hours(-2),
+    createdBy: 'clerk',
+  },
+]
 const tasks = Array.from({ length: 64 }, (_, index) => {
   const [name, service, formName, title, prefix] = names[index % names.length]
   const assignee = index % 5 === 1 ? 'clerk' : index % 7 === 3 ? 'clerk2' : null
@@ -98,6 +127,7 @@ const tasks = Array.from({ length: 64 }, (_, index) => {
     followUpAt: index === 11 ? hours(60) : null,
     delegation: null,
     commentCount: index ? 0 : comments.length,
+    attachments: index ? [] : attachments,
     endedAt: null,
     suspended: index === 9,
     onBehalfOf: index % 5 === 1 || index % 3 !== 2 ? null : 'lead',
@@ -119,11 +149,13 @@ const tasks = Array.from({ length: 64 }, (_, index) => {
         complete: free,
         saveDraft: true,
         update: free,
+        updateCandidates: mine,
         defer: free,
         undefer: free && this.followUpAt !== null,
         delegate: mine,
         resolve: false,
         comment: true,
+        attach: free,
         fail: free ? [{ code: 'WITHDRAWN', name: 'Application withdrawn' }] : [],
       }
     },
@@ -253,6 +285,66 @@ const preferences = {
   language: 'en',
 }
 
+const failures = ['OPEN', 'OPEN', 'RETRYING', 'RESOLVED', 'ENDED'].map((state, at) => ({
+  id: `main:failure-${at}`,
+  correlationId: `failure-${at}`,
+  state,
+  type: 'send-email',
+  version: 1,
+  environment: at === 1 ? 'plant-2' : null,
+  cause: at % 2 ? 'Expected an answer within PT2M, but there was none' : 'subject must be one line',
+  attempt: at + 1,
+  failedAt: hours(-at * 7),
+  activityId: 'sendRefusal',
+  activityName: 'Send refusal',
+  processInstanceId: 'main:p1',
+  serviceInstance: { id: 'case-1' },
+  serviceKey: 'business-trip',
+  businessKey: `BT-2026-${1042 - at}`,
+  inputs: {
+    to: 'ada@example.org',
+    subject: 'Your trip to Lisbon\nPortugal was refused',
+    data: { travellerName: 'Ada Winter', accessToken: '[redacted]' },
+  },
+  editedInputs: at === 2 ? ['subject'] : [],
+  attempts: [
+    {
+      attempt: 1,
+      time: hours(-at * 7),
+      outcome: at % 2 ? 'NO_ANSWER' : 'FAILED',
+      cause: 'subject must be one line',
+      answer: at % 2 ? null : { outcome: 'FAILURE', retryable: false, message: 'subject must be one line' },
+    },
+  ],
+  errorCodes: ['INVALID_RECIPIENT'],
+  resolution:
+    state === 'RESOLVED' ? { how: 'OUTPUTS', at: hours(-1), by: 'operator', reason: 'Sent by post.' } : null,
+}))
+const deadLetters = [null, { at: hours(-1), by: 'operator', reason: 'The artifact is mended.' }].map(
+  (replay, at) => ({
+    id: `main:${at}`,
+    topic: 'flowbridge.integration.answers',
+    key: 'main:p1',
+    errorCode: 'BAD_INPUT',
+    errorMessage: 'Expected an outcome, but there is none',
+    body: '{"correlationId":"failure-1","outputs":{"messageId":"1"}}',
+    size: 58,
+    receivedAt: hours(-3 - at),
+    times: at + 1,
+    replay,
+  }),
+)
+const replayed = (known, ids, patch) => {
+  const found = known.filter(({ id }) => ids.includes(id))
+  found.forEach((one) => Object.assign(one, patch))
+  return { results: found.map(({ id }) => ({ id, error: null })), succeeded: found.length, failed: 0 }
+}
+const pageOf = (found) => ({
+  edges: found.map((node) => ({ cursor: '', node })),
+  pageInfo: { hasNextPage: false },
+  totalCount: totals(found.length),
+})
+
 const listeners = new Set()
 const announce = (change) => listeners.forEach((listener) => listener(change))
 function matches(task, filter = {}, search) {
@@ -380,6 +472,38 @@ const root = {
       count: totals(3),
     },
   ],
+  integrationFailures: ({ filter }) =>
+    pageOf(failures.filter(({ state }) => !filter?.states || filter.states.includes(state))),
+  integrationFailure: ({ id }) => failures.find((failure) => failure.id === id) ?? null,
+  integrationTypes: () => [
+    {
+      type: 'send-email',
+      version: 1,
+      name: 'Send e-mail',
+      environments: [],
+      inputSchema: { properties: { to: {}, subject: { type: 'string' }, text: { type: 'string' } } },
+      outputSchema: { required: ['messageId'], properties: { messageId: { type: 'string' } } },
+      instances: 1,
+    },
+  ],
+  incidents: () =>
+    pageOf([
+      {
+        id: 'main:i1',
+        message: 'Unknown property used in expression: ${zone.fee}',
+        activityId: 'decideTerms',
+        createdAt: hours(-2),
+        processInstanceId: 'main:p7',
+        serviceInstance: { id: 'case-2' },
+      },
+    ]),
+  deadLetters: ({ filter }) =>
+    pageOf(
+      deadLetters.filter(({ replay }) => filter?.replayed == null || filter.replayed === Boolean(replay)),
+    ),
+  replayIntegrationFailures: ({ input }) => replayed(failures, input.ids, { state: 'RETRYING' }),
+  replayDeadLetters: ({ input }) =>
+    replayed(deadLetters, input.ids, { replay: { at: hours(0), by: me.name, reason: input.reason } }),
   claimTask: ({ input }) => change(input.id, { assignee: me.name }),
   unclaimTask: ({ input }) => change(input.id, { assignee: null }),
   assignTask: ({ input }) => change(input.id, { assignee: input.assignee }),

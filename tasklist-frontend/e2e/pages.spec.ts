@@ -39,6 +39,7 @@ const clerkPages: Record<string, Place> = {
     says: { en: 'Check application', de: 'Antrag prüfen' },
   },
   'task-comments': { path: ({ task }) => task, shows: 'section.comments textarea', act: openComments },
+  'task-files': { path: ({ task }) => task, shows: 'section.attachments li', act: openFiles },
   'task-edit': { path: ({ task }) => task, shows: '.v-dialog form', act: editTask },
 }
 const requesterPages: Record<string, Place> = {
@@ -54,7 +55,6 @@ const requesterPages: Record<string, Place> = {
   },
   'not-found': { path: () => '/nowhere', shows: 'h1' },
 }
-
 let ids: Ids
 
 test.beforeAll(async ({ browser }) => {
@@ -148,6 +148,14 @@ async function startNewTask(page: Page): Promise<void> {
 
 async function openComments(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /^(Comments|Kommentare)/ }).click()
+}
+
+/** With a file, the first time. */
+async function openFiles(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^(Files|Dateien)/ }).click()
+  const file = { name: 'Lease of Ada Winter.txt', mimeType: 'text/plain', buffer: Buffer.from('The lease') }
+  if ((await page.locator('section.attachments li').count()) === 0)
+    await page.locator('input[type=file]').setInputFiles(file)
 }
 
 async function editTask(page: Page): Promise<void> {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { newAddress, permitApplication } from './cases'
 import { fill } from './forms'
 import { signedIn } from './people'
 import { choose, openTask, start } from './work'
@@ -80,4 +82,50 @@ test('an edit that comes too late keeps what was typed and says what is differen
   await expect(late.getByRole('dialog')).toBeHidden()
   await expect(late.getByText('Ask for the lease')).toBeVisible()
   await expect(late.locator('dl.facts').getByText('High')).toBeVisible()
+})
+
+test('a clerk attaches files and links, a colleague downloads them, and what is refused is said', async ({
+  browser,
+}) => {
+  const requester = await signedIn(browser, 'requester')
+  const application = permitApplication(newAddress())
+  const caseId = await start(requester, 'Resident parking permit', application)
+  const clerk = await signedIn(browser, 'clerk')
+  await openTask(clerk, caseId, 'Check application')
+  await fill(clerk.locator('form.form'), { 'Internal note': 'The lease is missing' })
+
+  await clerk.getByRole('tab', { name: 'Files' }).click()
+  const files = clerk.getByRole('region', { name: 'Files' })
+  await clerk.locator('input[type=file]').setInputFiles([
+    { name: 'lease.txt', mimeType: 'text/plain', buffer: Buffer.from('The lease of Ada Winter') },
+    { name: 'run.exe', mimeType: 'text/plain', buffer: Buffer.from('MZ\x90\x00\x03', 'latin1') },
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(21 * 1024 * 1024, '%PDF-1.7 ') },
+  ])
+  await expect(
+    files.getByText(/^run\.exe: Files of this kind cannot be attached\. Possible are: .*PDF/),
+  ).toBeVisible()
+  await expect(files.getByText('scan.pdf: The file is too large; at most 20 MB are possible.')).toBeVisible()
+  await files.getByRole('button', { name: 'Add a link' }).click()
+  await clerk.getByRole('dialog').getByLabel('Address').fill('https://register.example.org/4711')
+  await clerk.getByRole('dialog').getByLabel('What it leads to').fill('Register of residents')
+  await clerk.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(files.getByRole('link', { name: /^Register of residents/ })).toBeVisible()
+  await expect(files.getByRole('listitem')).toHaveCount(2)
+  await clerk.getByRole('tab', { name: 'Form' }).click()
+  await expect(clerk.getByLabel('Internal note')).toHaveValue('The lease is missing')
+
+  const colleague = await signedIn(browser, 'clerk2', new URL(clerk.url()).pathname)
+  await colleague.getByRole('tab', { name: 'Files' }).click()
+  const download = colleague.waitForEvent('download')
+  await colleague.getByRole('button', { name: 'Download “lease.txt”' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('lease.txt')
+  expect(await readFile(await file.path(), 'utf8')).toBe('The lease of Ada Winter')
+  await expect(colleague.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+
+  await clerk.getByRole('tab', { name: 'Files' }).click()
+  await files.getByRole('button', { name: 'Remove “lease.txt”' }).click()
+  await clerk.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(files.getByRole('listitem')).toHaveCount(1)
+  await expect(colleague.getByRole('button', { name: 'Download “lease.txt”' })).toHaveCount(0)
 })

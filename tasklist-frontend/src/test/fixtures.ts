@@ -25,16 +25,25 @@ export function taskPermissions(part: Partial<TaskHeadFragment['can']> = {}): Ta
     complete: false,
     saveDraft: false,
     update: false,
+    updateCandidates: false,
     defer: false,
     undefer: false,
     delegate: false,
     resolve: false,
     comment: false,
+    attach: false,
     fail: [],
     ...part,
   }
 }
 
 export function taskHead(part: Partial<TaskHeadFragment> = {}): TaskHeadFragment {
-  return { ...taskRow(), candidateUsers: [], commentCount: 0, can: taskPermissions(), ...part }
+  return {
+    ...taskRow(),
+    candidateUsers: [],
+    commentCount: 0,
+    attachments: [],
+    can: taskPermissions(),
+    ...part,
+  }
 }

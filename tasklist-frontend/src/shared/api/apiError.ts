@@ -12,12 +12,19 @@ export type ErrorCode =
   | 'TOO_MANY_TASKS'
   | 'UNKNOWN_ACCOUNT'
   | 'ASSIGNEE_NOT_ALLOWED'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TYPE_NOT_ALLOWED'
+  | 'TOO_MANY_ATTACHMENTS'
   | 'BAD_CURSOR'
   | 'BAD_INPUT'
   | 'QUERY_TOO_COMPLEX'
   | 'UNAVAILABLE'
   | 'INTERNAL'
   | 'NETWORK'
+  /** The user stopped it. */
+  | 'ABORTED'
+  /** The browser cannot read the file. */
+  | 'UNREADABLE'
 
 export interface Violation {
   path: string

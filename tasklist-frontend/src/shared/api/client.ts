@@ -10,11 +10,12 @@ import { inject, type InjectionKey } from 'vue'
 import type { Session } from '@/shared/auth/session'
 import { answerOf, type Answer } from './answer'
 import { connectionLost, connectionOpened } from './connection'
+import { createFiles, type Files } from './files'
 
 const REQUEST_TIMEOUT_MS = 30_000
 const RESUBSCRIBE_AFTER_MS = 3_000
 
-export interface Api {
+export interface Api extends Files {
   query<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -76,6 +77,7 @@ export function createApi(graphqlPath: string, session: Session, language: () =>
     mutate: async (document, variables) => answerOf(await client.mutation(document, variables).toPromise()),
     subscribe: (document, variables, onData, onTooOld) =>
       subscribeForGood(client, document, variables, onData, onTooOld),
+    ...createFiles(session),
   }
 }
 
