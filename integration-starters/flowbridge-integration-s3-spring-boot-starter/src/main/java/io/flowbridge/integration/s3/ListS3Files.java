@@ -1,6 +1,7 @@
 package io.flowbridge.integration.s3;
 
 import io.flowbridge.integration.Label;
+import io.flowbridge.integration.file.FilePaths;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Where to look. */
 public record ListS3Files(
     @Label(value = "Below", description = "A folder within the folder; all of it if empty")
-        @Size(max = S3Paths.LONGEST)
+        @Size(max = FilePaths.LONGEST)
         @Nullable String path,
     @Label(value = "At most", description = "How many files; 100 unless said otherwise")
         @Min(1)
         @Max(ListS3Files.MOST)
         @Nullable Integer limit,
-    @Label(value = "Folder", description = S3Paths.FOLDER_HELP) @Nullable String folder) {
+    @Label(value = "Folder", description = FilePaths.FOLDER_HELP) @Nullable String folder) {
 
   static final int MOST = 1000;
   private static final int USUAL = 100;

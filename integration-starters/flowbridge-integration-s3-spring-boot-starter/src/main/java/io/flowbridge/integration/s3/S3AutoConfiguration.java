@@ -1,6 +1,9 @@
 package io.flowbridge.integration.s3;
 
 import io.flowbridge.integration.IntegrationAutoConfiguration;
+import io.flowbridge.integration.file.BucketProperties;
+import io.flowbridge.integration.file.FilesAutoConfiguration;
+import io.flowbridge.integration.file.S3Connection;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -10,7 +13,9 @@ import org.springframework.context.annotation.Bean;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Serves the types for files where a bucket is configured. */
-@AutoConfiguration(before = IntegrationAutoConfiguration.class)
+@AutoConfiguration(
+    after = FilesAutoConfiguration.class,
+    before = IntegrationAutoConfiguration.class)
 @ConditionalOnClass(S3Client.class)
 @ConditionalOnProperty("flowbridge.integration.s3.bucket")
 @ConditionalOnProperty(
@@ -22,7 +27,8 @@ public final class S3AutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  S3Files integrationS3Files(S3Properties properties) {
-    return new S3Files(S3Connection.of(properties), properties);
+  S3Files integrationS3Files(
+      S3Connection connection, BucketProperties bucket, S3Properties properties) {
+    return new S3Files(connection, bucket, properties);
   }
 }

@@ -1,15 +1,13 @@
 package io.flowbridge.integration.s3;
 
 import io.flowbridge.integration.FinalException;
-import java.nio.charset.StandardCharsets;
+import io.flowbridge.integration.file.S3Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
 import software.amazon.awssdk.awscore.presigner.PresignedRequest;
-import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Makes links. Nobody is asked for one: a link is a signature over what it is good for. */
@@ -18,17 +16,19 @@ final class S3Links {
   private static final Duration USUAL = Duration.ofMinutes(15);
 
   private final S3Connection connection;
-  private final S3Properties properties;
+  private final String bucket;
+  private final Duration longest;
 
-  S3Links(S3Connection connection, S3Properties properties) {
+  S3Links(S3Connection connection, String bucket, Duration longest) {
     this.connection = connection;
-    this.properties = properties;
+    this.bucket = bucket;
+    this.longest = longest;
   }
 
   S3Link upload(String name, LinkS3File input) {
     var put =
         PutObjectRequest.builder()
-            .bucket(properties.bucket())
+            .bucket(bucket)
             .key(name)
             .contentType(input.contentType())
             .contentLength(input.size())
@@ -40,19 +40,8 @@ final class S3Links {
                 link -> link.signatureDuration(goodFor(input)).putObjectRequest(put)));
   }
 
-  /** Browsers save what they get and neither show nor run it. */
-  S3Link download(String name, String path, LinkS3File input) {
-    var get =
-        GetObjectRequest.builder()
-            .bucket(properties.bucket())
-            .key(name)
-            .responseContentDisposition(disposition(path))
-            .build();
-    return link(
-        connection
-            .links()
-            .presignGetObject(
-                link -> link.signatureDuration(goodFor(input)).getObjectRequest(get)));
+  S3Link download(String name, LinkS3File input) {
+    return link(connection.download(bucket, name, goodFor(input)));
   }
 
   private static S3Link link(PresignedRequest request) {
@@ -73,19 +62,10 @@ final class S3Links {
 
   private Duration goodFor(LinkS3File input) {
     var wanted = Objects.requireNonNullElse(input.goodFor(), USUAL);
-    if (wanted.compareTo(properties.longestLink()) > 0
-        || wanted.compareTo(Duration.ofSeconds(1)) < 0) {
+    if (wanted.compareTo(longest) > 0 || wanted.compareTo(Duration.ofSeconds(1)) < 0) {
       throw new FinalException(
-          "Expected a link good for 1 second to %s, but it is %s"
-              .formatted(properties.longestLink(), wanted));
+          "Expected a link good for 1 second to %s, but it is %s".formatted(longest, wanted));
     }
     return wanted;
-  }
-
-  private static String disposition(String path) {
-    return ContentDisposition.attachment()
-        .filename(path.substring(path.lastIndexOf('/') + 1), StandardCharsets.UTF_8)
-        .build()
-        .toString();
   }
 }

@@ -3,6 +3,7 @@ package io.flowbridge.integration.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.flowbridge.integration.file.FilesAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -15,7 +16,8 @@ class S3AutoConfigurationTest {
 
   private final ApplicationContextRunner runner =
       new ApplicationContextRunner()
-          .withConfiguration(AutoConfigurations.of(S3AutoConfiguration.class));
+          .withConfiguration(
+              AutoConfigurations.of(FilesAutoConfiguration.class, S3AutoConfiguration.class));
   private final ApplicationContextRunner withBucket =
       runner.withPropertyValues(S3 + "bucket=files");
 

@@ -9,6 +9,8 @@ import io.flowbridge.integration.BusinessError;
 import io.flowbridge.integration.FinalException;
 import io.flowbridge.integration.IntegrationContext;
 import io.flowbridge.integration.RetryableException;
+import io.flowbridge.integration.file.BucketProperties;
+import io.flowbridge.integration.file.S3Connection;
 import io.flowbridge.integration.s3.LinkS3File.Purpose;
 import io.flowbridge.local.test.Server;
 import io.flowbridge.local.test.Servers;
@@ -32,14 +34,18 @@ import org.springframework.util.unit.DataSize;
 class S3FilesIT {
 
   private static final String ACCOUNT = "flowbridge";
+  private static final S3Properties PROPERTIES =
+      new S3Properties(true, Set.of("templates"), DataSize.ofKilobytes(1), Duration.ofHours(1));
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-  private final S3Files files = files(ACCOUNT, ACCOUNT);
+  private final BucketProperties bucket = bucket(ACCOUNT);
+  private final S3Connection connection = S3Connection.of(bucket);
+  private final S3Files files = new S3Files(connection, bucket, PROPERTIES);
   private final IntegrationContext instance = instance();
 
   @AfterEach
   void close() {
-    files.close();
+    connection.close();
   }
 
   @Test
@@ -218,8 +224,9 @@ class S3FilesIT {
 
   @Test
   void shouldFailForGoodWithWrongSecret() {
-    try (var wrong = files(ACCOUNT, "wrong")) {
-      assertThatThrownBy(() -> wrong.put(put("a.txt", "x"), instance))
+    try (var wrong = S3Connection.of(bucket("wrong"))) {
+      var files = new S3Files(wrong, bucket, PROPERTIES);
+      assertThatThrownBy(() -> files.put(put("a.txt", "x"), instance))
           .isInstanceOf(FinalException.class)
           .hasMessageNotContaining("wrong");
     }
@@ -269,22 +276,16 @@ class S3FilesIT {
         "corr-1", 1, "main:" + UUID.randomUUID(), null, null, null, Instant.now());
   }
 
-  private static S3Files files(String accessKey, String secretKey) {
-    var properties =
-        new S3Properties(
-            true,
-            URI.create(System.getProperty("flowbridge.test.s3")),
-            null,
-            "us-east-1",
-            ACCOUNT,
-            "test/",
-            true,
-            accessKey,
-            secretKey,
-            Set.of("templates"),
-            DataSize.ofKilobytes(1),
-            Duration.ofHours(1),
-            Duration.ofSeconds(20));
-    return new S3Files(S3Connection.of(properties), properties);
+  private static BucketProperties bucket(String secretKey) {
+    return new BucketProperties(
+        URI.create(System.getProperty("flowbridge.test.s3")),
+        null,
+        "us-east-1",
+        ACCOUNT,
+        "test/",
+        true,
+        ACCOUNT,
+        secretKey,
+        Duration.ofSeconds(20));
   }
 }

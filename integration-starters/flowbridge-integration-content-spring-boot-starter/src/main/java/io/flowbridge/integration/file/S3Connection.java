@@ -1,11 +1,13 @@
-package io.flowbridge.integration.s3;
+package io.flowbridge.integration.file;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.presigner.PresignedRequest;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
@@ -15,13 +17,25 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** The server as it is configured, for calls and for links. */
-record S3Connection(S3Client client, S3Presigner links) implements AutoCloseable {
+public record S3Connection(S3Client client, S3Presigner links) implements AutoCloseable {
 
-  static S3Connection of(S3Properties properties) {
+  public static S3Connection of(BucketProperties properties) {
     return new S3Connection(client(properties), links(properties));
   }
 
-  private static S3Client client(S3Properties properties) {
+  /** A link by which browsers save an object. */
+  public PresignedRequest download(String bucket, String name, Duration goodFor) {
+    return links.presignGetObject(
+        link ->
+            link.signatureDuration(goodFor)
+                .getObjectRequest(
+                    get ->
+                        get.bucket(bucket)
+                            .key(name)
+                            .responseContentDisposition(FilePaths.attachment(name))));
+  }
+
+  private static S3Client client(BucketProperties properties) {
     var client =
         S3Client.builder()
             .httpClientBuilder(ApacheHttpClient.builder())
@@ -38,7 +52,7 @@ record S3Connection(S3Client client, S3Presigner links) implements AutoCloseable
     return client.build();
   }
 
-  private static S3Presigner links(S3Properties properties) {
+  private static S3Presigner links(BucketProperties properties) {
     var links =
         S3Presigner.builder()
             .region(Region.of(properties.region()))
@@ -52,13 +66,13 @@ record S3Connection(S3Client client, S3Presigner links) implements AutoCloseable
     return links.build();
   }
 
-  private static @Nullable URI publicEndpoint(S3Properties properties) {
+  private static @Nullable URI publicEndpoint(BucketProperties properties) {
     return properties.publicEndpoint() == null
         ? properties.endpoint()
         : properties.publicEndpoint();
   }
 
-  private static AwsCredentialsProvider credentials(S3Properties properties) {
+  private static AwsCredentialsProvider credentials(BucketProperties properties) {
     return properties.accessKey() == null || properties.secretKey() == null
         ? DefaultCredentialsProvider.builder().build()
         : StaticCredentialsProvider.create(

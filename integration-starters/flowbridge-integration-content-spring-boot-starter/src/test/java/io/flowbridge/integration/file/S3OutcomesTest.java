@@ -1,4 +1,4 @@
-package io.flowbridge.integration.s3;
+package io.flowbridge.integration.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

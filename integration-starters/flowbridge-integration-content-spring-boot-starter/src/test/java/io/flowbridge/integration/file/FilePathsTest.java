@@ -1,4 +1,4 @@
-package io.flowbridge.integration.s3;
+package io.flowbridge.integration.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class S3PathsTest {
+class FilePathsTest {
 
-  private final S3Paths paths = new S3Paths("test/", Set.of("templates"));
+  private final FilePaths paths = new FilePaths("test/", Set.of("templates"));
 
   @ParameterizedTest
   @ValueSource(strings = {"a.pdf", "letters/2026/Größe & Maß.pdf", "a..b/c...", ".hidden"})
   void shouldTakePathWithinTheFolder(String path) {
-    assertThat(S3Paths.checked(path)).isEqualTo(path);
+    assertThat(FilePaths.checked(path)).isEqualTo(path);
   }
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class S3PathsTest {
         "a\u202Eb"
       })
   void shouldRefusePathThatLeadsElsewhere(String path) {
-    assertThatThrownBy(() -> S3Paths.checked(path))
+    assertThatThrownBy(() -> FilePaths.checked(path))
         .isInstanceOf(FinalException.class)
         .hasMessageContaining("Expected a path");
   }
@@ -67,10 +67,10 @@ class S3PathsTest {
 
   @Test
   void shouldNotTakeTheBeginningOfANameForAFolder() {
-    assertThat(S3Paths.below("letters")).isEqualTo("letters/");
-    assertThat(S3Paths.below("letters/")).isEqualTo("letters/");
-    assertThat(S3Paths.below(null)).isEmpty();
-    assertThatThrownBy(() -> S3Paths.below("../x")).isInstanceOf(FinalException.class);
+    assertThat(FilePaths.below("letters")).isEqualTo("letters/");
+    assertThat(FilePaths.below("letters/")).isEqualTo("letters/");
+    assertThat(FilePaths.below(null)).isEmpty();
+    assertThatThrownBy(() -> FilePaths.below("../x")).isInstanceOf(FinalException.class);
   }
 
   private static IntegrationContext context(String instance) {

@@ -1,22 +1,25 @@
-package io.flowbridge.integration.s3;
+package io.flowbridge.integration.file;
 
 import io.flowbridge.integration.FinalException;
 import io.flowbridge.integration.IntegrationContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 
 /**
- * Turns what an element says into names of objects. Pure. A process instance has a folder of its
- * own; nothing it says leads out of it, or out of a shared folder that is configured.
+ * Turns what an element says into names of files. Pure. A process instance has a folder of its own;
+ * nothing it says leads out of it, or out of a shared folder that is configured.
  */
-final class S3Paths {
+public final class FilePaths {
 
-  static final int LONGEST = 500;
-  static final String HELP = "Within the folder, such as letters/approved.pdf";
-  static final String FOLDER_HELP =
+  public static final int LONGEST = 500;
+  public static final String HELP = "Within the folder, such as letters/approved.pdf";
+  public static final String FOLDER_HELP =
       "Name of a shared folder of the artifact; the process instance's own if empty";
-  static final String MEDIA_TYPE = "[\\w.+-]{1,100}/[\\w.+-]{1,100}(; ?charset=[\\w-]{1,40})?";
+  public static final String MEDIA_TYPE =
+      "[\\w.+-]{1,100}/[\\w.+-]{1,100}(; ?charset=[\\w-]{1,40})?";
 
   private static final Pattern SEGMENT = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\p{C}]+");
   private static final Pattern INSTANCE = Pattern.compile("[\\w-]+:[\\w.-]+");
@@ -24,13 +27,13 @@ final class S3Paths {
   private final String prefix;
   private final Set<String> sharedFolders;
 
-  S3Paths(String prefix, Set<String> sharedFolders) {
+  public FilePaths(String prefix, Set<String> sharedFolders) {
     this.prefix = prefix;
     this.sharedFolders = sharedFolders;
   }
 
-  /** What the names of all objects of the element's folder begin with. */
-  String folder(@Nullable String shared, IntegrationContext context) {
+  /** What the names of all files of the element's folder begin with. */
+  public String folder(@Nullable String shared, IntegrationContext context) {
     if (shared == null || shared.isBlank()) {
       return prefix + "instances/" + instance(context.processInstanceId()) + "/";
     }
@@ -46,7 +49,7 @@ final class S3Paths {
    *
    * @throws FinalException if it is absolute, or a part of it is empty, {@code .} or {@code ..}
    */
-  static String checked(String path) {
+  public static String checked(String path) {
     for (var segment : path.split("/", -1)) {
       if (!SEGMENT.matcher(segment).matches()) {
         throw new FinalException(
@@ -58,11 +61,26 @@ final class S3Paths {
   }
 
   /** A folder within the folder; with a slash behind it, so that its name is no beginning. */
-  static String below(@Nullable String path) {
+  public static String below(@Nullable String path) {
     if (path == null || path.isBlank()) {
       return "";
     }
     return checked(path.endsWith("/") ? path.substring(0, path.length() - 1) : path) + "/";
+  }
+
+  /** How a file is given to browsers: they save it under its name and neither show nor run it. */
+  public static String attachment(String path) {
+    var name = fileName(path);
+    var attachment = ContentDisposition.attachment();
+    // Plain names stay readable for those who know no other.
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+        ? attachment.filename(name).build().toString()
+        : attachment.filename(name, StandardCharsets.UTF_8).build().toString();
+  }
+
+  /** The name behind the last slash. */
+  public static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static String instance(String processInstanceId) {
