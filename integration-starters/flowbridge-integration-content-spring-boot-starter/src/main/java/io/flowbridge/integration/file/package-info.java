@@ -1,7 +1,7 @@
 /**
  * Files of processes: where they are, which paths lead there, and what a server's refusal means to
- * a process. A process instance has a folder of its own and reaches no other. Entry points: {@link
- * io.flowbridge.integration.file.S3Connection}, {@link io.flowbridge.integration.file.FilePaths}.
+ * a process. A process instance has a folder of its own and reaches no other. Entry point: {@link
+ * io.flowbridge.integration.file.InstanceFiles}.
  */
 @NullMarked
 package io.flowbridge.integration.file;

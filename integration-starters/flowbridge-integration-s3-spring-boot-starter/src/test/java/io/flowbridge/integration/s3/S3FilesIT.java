@@ -10,6 +10,8 @@ import io.flowbridge.integration.FinalException;
 import io.flowbridge.integration.IntegrationContext;
 import io.flowbridge.integration.RetryableException;
 import io.flowbridge.integration.file.BucketProperties;
+import io.flowbridge.integration.file.FilesAutoConfiguration;
+import io.flowbridge.integration.file.InstanceFiles;
 import io.flowbridge.integration.file.S3Connection;
 import io.flowbridge.integration.s3.LinkS3File.Purpose;
 import io.flowbridge.local.test.Server;
@@ -27,6 +29,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.util.unit.DataSize;
 
 /** Files on a real S3 server that checks signatures, those of links too. */
@@ -223,6 +227,42 @@ class S3FilesIT {
   }
 
   @Test
+  void shouldShareFilesWithArtifactsThatMakeOrReadThem() {
+    withInstanceFiles(
+        made -> {
+          made.put("letters/ä.txt", "Grüße".getBytes(UTF_8), "text/plain", instance);
+
+          var link = made.link("letters/ä.txt", null, instance);
+          assertThat(files.get(new GetS3File("letters/ä.txt", null, null), instance))
+              .isEqualTo(new S3FileContent("Grüße", "text/plain", 7));
+          assertThat(made.read("letters/ä.txt", 7, instance)).asString(UTF_8).isEqualTo("Grüße");
+          assertThat(get(link.url()).body()).isEqualTo("Grüße");
+          assertThat(get(link.url().replace("letters", "other")).statusCode()).isEqualTo(403);
+        });
+  }
+
+  @Test
+  void shouldTellThemWhatIsMissingOrTooLarge() {
+    withInstanceFiles(
+        made -> {
+          made.put("a.txt", new byte[11], "text/plain", instance);
+
+          assertThatThrownBy(() -> made.read("a.txt", 10, instance))
+              .isInstanceOfSatisfying(
+                  BusinessError.class,
+                  error -> assertThat(error.code()).isEqualTo("FILE_TOO_LARGE"));
+          assertThatThrownBy(() -> made.read("a.txt", 11, instance()))
+              .isInstanceOfSatisfying(
+                  BusinessError.class,
+                  error -> assertThat(error.code()).isEqualTo("FILE_NOT_FOUND"));
+          assertThatThrownBy(() -> made.link("b.txt", null, instance))
+              .isInstanceOfSatisfying(
+                  BusinessError.class,
+                  error -> assertThat(error.code()).isEqualTo("FILE_NOT_FOUND"));
+        });
+  }
+
+  @Test
   void shouldFailForGoodWithWrongSecret() {
     try (var wrong = S3Connection.of(bucket("wrong"))) {
       var files = new S3Files(wrong, bucket, PROPERTIES);
@@ -274,6 +314,23 @@ class S3FilesIT {
   private static IntegrationContext instance() {
     return new IntegrationContext(
         "corr-1", 1, "main:" + UUID.randomUUID(), null, null, null, Instant.now());
+  }
+
+  private interface Use {
+    void of(InstanceFiles files) throws Exception;
+  }
+
+  /** The same bucket as other artifacts see it that are configured alike. */
+  private void withInstanceFiles(Use use) {
+    new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(FilesAutoConfiguration.class))
+        .withPropertyValues(
+            "flowbridge.integration.s3.endpoint=" + bucket.endpoint(),
+            "flowbridge.integration.s3.bucket=" + bucket.bucket(),
+            "flowbridge.integration.s3.prefix=" + bucket.prefix(),
+            "flowbridge.integration.s3.access-key=" + ACCOUNT,
+            "flowbridge.integration.s3.secret-key=" + ACCOUNT)
+        .run(context -> use.of(context.getBean(InstanceFiles.class)));
   }
 
   private static BucketProperties bucket(String secretKey) {
