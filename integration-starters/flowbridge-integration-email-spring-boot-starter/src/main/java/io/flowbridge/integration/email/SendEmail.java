@@ -38,7 +38,11 @@ public record SendEmail(
         @Size(max = SendEmail.LONGEST)
         @Nullable String text,
     @Label(value = "Data", description = "What the template shows: a map, or JSON")
-        @Nullable Map<String, Object> data) {
+        @Nullable Map<String, Object> data,
+    @Label(
+            value = "Attachments",
+            description = "Paths of files of the process, separated by commas")
+        @Nullable List<String> attachments) {
 
   static final int LONGEST = 256 * 1024;
 
@@ -49,6 +53,10 @@ public record SendEmail(
 
   Stream<String> recipients() {
     return Stream.of(to, cc, bcc).filter(Objects::nonNull).flatMap(List::stream);
+  }
+
+  List<String> paths() {
+    return attachments == null ? List.of() : attachments;
   }
 
   Map<String, Object> model() {

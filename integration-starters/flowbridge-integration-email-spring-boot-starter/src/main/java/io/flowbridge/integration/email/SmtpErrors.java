@@ -4,12 +4,14 @@ import io.flowbridge.integration.FinalException;
 import io.flowbridge.integration.RetryableException;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -18,12 +20,17 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /**
- * What an SMTP error means: 550, 551 and 553 about an address are an answer about the recipient,
- * other 5xx will not pass by themselves, everything else may.
+ * What an SMTP error means: 550, 551 and 553 about an address are an answer about the recipient
+ * unless they speak of a policy; other 5xx, a wrong password and a certificate that is not trusted
+ * will not pass by themselves; everything else may.
  */
 final class SmtpErrors {
 
   private static final Set<Integer> NO_SUCH_RECIPIENT = Set.of(550, 551, 553);
+
+  private static final Pattern POLICY = Pattern.compile("^\\d{3}[ -]5\\.7\\.");
+  private static final String TRANSIENT = "4";
+  private static final int PERMANENT = 500;
 
   private SmtpErrors() {}
 
@@ -31,7 +38,8 @@ final class SmtpErrors {
     var causes = causes(e);
     for (var cause : causes) {
       if (cause instanceof SMTPAddressFailedException refused
-          && NO_SUCH_RECIPIENT.contains(refused.getReturnCode())) {
+          && NO_SUCH_RECIPIENT.contains(refused.getReturnCode())
+          && !isPolicy(refused)) {
         return Addresses.invalid(refused.getAddress().getAddress(), message(refused));
       }
     }
@@ -51,8 +59,16 @@ final class SmtpErrors {
     return message(telling);
   }
 
+  /** RFC 3463: it is not the address that is wrong but, for example, who sends or what. */
+  private static boolean isPolicy(SMTPAddressFailedException refused) {
+    return POLICY.matcher(message(refused)).find();
+  }
+
   private static boolean isFinal(Throwable cause) {
-    return cause instanceof AuthenticationFailedException || code(cause) >= 500;
+    if (cause instanceof AuthenticationFailedException) {
+      return !message(cause).startsWith(TRANSIENT);
+    }
+    return cause instanceof CertificateException || code(cause) >= PERMANENT;
   }
 
   private static int code(Throwable cause) {

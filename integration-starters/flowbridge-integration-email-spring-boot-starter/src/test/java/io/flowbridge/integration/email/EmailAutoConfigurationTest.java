@@ -3,6 +3,7 @@ package io.flowbridge.integration.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import io.flowbridge.integration.file.FilesAutoConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
@@ -18,15 +19,18 @@ class EmailAutoConfigurationTest {
           .withPropertyValues("spring.mail.host=localhost")
           .withConfiguration(
               AutoConfigurations.of(
-                  MailSenderAutoConfiguration.class, EmailAutoConfiguration.class));
+                  MailSenderAutoConfiguration.class,
+                  FilesAutoConfiguration.class,
+                  EmailAutoConfiguration.class));
 
   @Test
-  void shouldServeWithTimeouts() {
+  void shouldServeWithTimeoutsAndTrust() {
     runner.run(
         context -> {
           assertThat(context).hasSingleBean(EmailSender.class);
           assertThat(context.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
-              .containsEntry("mail.smtp.timeout", "20000");
+              .containsEntry("mail.smtp.timeout", "20000")
+              .containsEntry("mail.smtp.ssl.checkserveridentity", "true");
         });
   }
 

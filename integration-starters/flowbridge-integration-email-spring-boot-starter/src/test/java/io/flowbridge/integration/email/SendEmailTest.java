@@ -32,7 +32,8 @@ class SendEmailTest {
   }
 
   private List<String> problems(String subject, String text) {
-    var mail = new SendEmail(List.of("a@example.org"), null, null, null, subject, null, text, null);
+    var mail =
+        new SendEmail(List.of("a@example.org"), null, null, null, subject, null, text, null, null);
     return validator.validate(mail).stream().map(each -> each.getPropertyPath() + "").toList();
   }
 }

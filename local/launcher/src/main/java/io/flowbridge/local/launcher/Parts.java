@@ -169,7 +169,7 @@ final class Parts {
         List.of("kafka"),
         "examples/artifacts/email-artifact",
         "target/email-artifact-0.1.0-SNAPSHOT.jar",
-        64,
+        96,
         "/actuator/health",
         HEALTH,
         workspace ->
@@ -178,7 +178,8 @@ final class Parts {
                 "--server.port=" + workspace.port(7),
                 "--flowbridge.kafka.brokers=127.0.0.1:" + workspace.port(KAFKA),
                 "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + workspace.port(SMTP)),
+                "--spring.mail.port=" + workspace.port(SMTP),
+                "--flowbridge.integration.files.folder=" + workspace.dataOf("process-files")),
         workspace -> Map.of());
   }
 

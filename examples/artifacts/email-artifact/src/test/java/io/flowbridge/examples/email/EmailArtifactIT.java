@@ -2,14 +2,19 @@ package io.flowbridge.examples.email;
 
 import static io.flowbridge.local.test.Server.KAFKA;
 import static io.flowbridge.local.test.Server.MAIL;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.flowbridge.integration.IntegrationContext;
+import io.flowbridge.integration.file.InstanceFiles;
 import io.flowbridge.integration.test.ArtifactTest;
 import io.flowbridge.integration.test.TestBus;
 import io.flowbridge.integration.test.TestRequest;
 import io.flowbridge.local.test.Servers;
 import io.flowbridge.local.test.UseServers;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,13 +28,18 @@ import org.springframework.test.context.TestPropertySource;
  */
 @UseServers({KAFKA, MAIL})
 @ArtifactTest
-@TestPropertySource(properties = "management.endpoints.web.exposure.include=health,metrics")
+@TestPropertySource(
+    properties = {
+      "management.endpoints.web.exposure.include=health,metrics",
+      "flowbridge.integration.files.folder=target/process-files"
+    })
 class EmailArtifactIT {
 
   private static final String TYPE = "send-email";
 
   private final Mailbox mailbox = new Mailbox(System.getProperty("flowbridge.test.mail-api"));
   @Autowired TestBus bus;
+  @Autowired InstanceFiles files;
   @Autowired TestRestTemplate http;
 
   @Test
@@ -46,6 +56,29 @@ class EmailArtifactIT {
     assertThat(answer.headers().get("content-type")).isEqualTo("application/json");
     assertThat(answer.headers().get("traceparent")).contains(TestBus.TRACE);
     assertThat(mailbox.subjects()).contains(request.correlationId());
+  }
+
+  @Test
+  void shouldAttachFilesOfTheProcess() {
+    var request = mailTo("ada@example.org");
+    var instance =
+        new IntegrationContext(
+            "1", 1, request.processInstanceId(), null, null, null, Instant.now());
+    files.put("letters/Größe.pdf", "%PDF-1".getBytes(US_ASCII), "application/pdf", instance);
+
+    assertThat(bus.ask(attaching(request, "letters/Größe.pdf"))).isCompleted();
+
+    assertThat(mailbox.attachments(request.correlationId())).containsExactly("Größe.pdf");
+  }
+
+  @Test
+  void shouldFailForGoodIfAnAttachmentIsMissing() {
+    var request = mailTo("ada@example.org");
+
+    assertThat(bus.ask(attaching(request, "letters/a.pdf")))
+        .isFinal()
+        .hasMessageContaining("letters/a.pdf");
+    assertThat(mailbox.subjects()).doesNotContain(request.correlationId());
   }
 
   @Test
@@ -142,6 +175,12 @@ class EmailArtifactIT {
     assertThat(health.at("/components/integration/details/consumers/send-email").asText())
         .isEqualTo("running");
     assertThat(metric.at("/measurements/0/value").asInt()).isPositive();
+  }
+
+  private static TestRequest attaching(TestRequest mail, String path) {
+    var inputs = new HashMap<String, Object>(mail.inputs());
+    inputs.put("attachments", path);
+    return mail.inputs(inputs);
   }
 
   /** A mail whose subject is the request's correlation id. */

@@ -8,6 +8,20 @@ import org.springframework.web.client.RestClient;
 record Mailbox(String url) {
 
   List<String> subjects() {
-    return RestClient.create(url).get().retrieve().body(JsonNode.class).findValuesAsText("subject");
+    return mails().findValuesAsText("subject");
+  }
+
+  /** The names of what the mail of this subject attaches. */
+  List<String> attachments(String subject) {
+    for (var mail : mails()) {
+      if (mail.path("subject").asText().equals(subject)) {
+        return mail.path("attachments").valueStream().map(JsonNode::asText).toList();
+      }
+    }
+    throw new AssertionError("Expected a mail " + subject);
+  }
+
+  private JsonNode mails() {
+    return RestClient.create(url).get().retrieve().body(JsonNode.class);
   }
 }
