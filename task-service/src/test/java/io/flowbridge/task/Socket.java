@@ -15,10 +15,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A subscription over graphql-transport-ws. */
 public final class Socket implements WebSocket.Listener, AutoCloseable {
+  private static final int CLOSED_ABNORMALLY = 1006;
+
   private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder part = new StringBuilder();
   private final WebSocket socket;
+  private volatile boolean reading = true;
 
   private Socket(int port) {
     socket =
@@ -53,12 +56,29 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
     return this;
   }
 
+  /** Stops reading; what the server sends from now on stays under way, until nothing more fits. */
+  public void pause() {
+    reading = false;
+  }
+
+  /** Reads on. */
+  public void resume() {
+    reading = true;
+    socket.request(1);
+  }
+
+  /** Whether the stream or the connection has ended. */
+  public boolean isOver() {
+    return closed.isDone() || !ofType("error").isEmpty();
+  }
+
   /** What came so far of {@code taskChanges}. */
   public List<JsonNode> changes() {
-    return messages.stream()
-        .filter(message -> message.path("type").asText().equals("next"))
-        .map(message -> message.at("/payload/data/taskChanges"))
-        .toList();
+    return ofType("next").stream().map(message -> message.at("/payload/data/taskChanges")).toList();
+  }
+
+  public List<JsonNode> ofType(String type) {
+    return messages.stream().filter(message -> message.path("type").asText().equals(type)).toList();
   }
 
   /** Kinds and ids of the changes so far. */
@@ -83,8 +103,15 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
       messages.add(json(part.toString()));
       part.setLength(0);
     }
-    webSocket.request(1);
+    if (reading) {
+      webSocket.request(1);
+    }
     return null;
+  }
+
+  @Override
+  public void onError(WebSocket webSocket, Throwable error) {
+    closed.complete(CLOSED_ABNORMALLY);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.flowbridge.task.live;
 
 import static io.flowbridge.task.TaskFixtures.task;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +30,22 @@ class TaskChangesIT extends TaskServiceScenario {
         }
       }
       """;
+
+  private static final String VERSIONS =
+      """
+      subscription($search: String, $after: String) {
+        taskChanges(search: $search, after: $after) { id task { version } }
+      }
+      """;
+
+  /** Each message fills 20 kB, so that the connection's own buffers are full soon. */
+  private static final String LARGE =
+      VERSIONS.replace(
+          "version",
+          IntStream.range(0, 20).mapToObj(i -> " d" + i + ": description").collect(joining()));
+
+  private static final int TASKS = 850;
+  private static final int ROUNDS = 4;
 
   @Autowired private ChangeFeed feed;
 
@@ -132,6 +152,33 @@ class TaskChangesIT extends TaskServiceScenario {
   }
 
   @Test
+  void shouldEndStreamOfClientThatDoesNotReadWhileOthersMissNothing() {
+    // given
+    var before = graph.as("clerk").tasks(Map.of("search", mark)).at("/asOf/token").asText();
+    var list = Map.of("search", mark);
+    try (var reader = follow("clerk", VERSIONS, list);
+        var slow = follow("clerk", LARGE, list)) {
+      slow.pause();
+
+      // when
+      changeManyTasks(reader);
+      slow.resume();
+
+      // then
+      await().until(slow::isOver);
+      assertThat(slow.changes()).hasSizeLessThan(TASKS * ROUNDS);
+      assertThat(slow.ofType("error"))
+          .allSatisfy(
+              error ->
+                  assertThat(error.toString())
+                      .contains("\"code\":\"UNAVAILABLE\"", "\"reason\":\"SLOW_CLIENT\""));
+    }
+    try (var resumed = follow("clerk", VERSIONS, Map.of("search", mark, "after", before))) {
+      await().untilAsserted(() -> assertThat(idsIn(resumed, ROUNDS)).hasSize(TASKS));
+    }
+  }
+
+  @Test
   void shouldRefuseForeignToken() {
     try (var clerk = follow("clerk", Map.of("after", "nonsense"))) {
       await().untilAsserted(() -> assertThat(clerk.messages().toString()).contains("BAD_CURSOR"));
@@ -145,9 +192,36 @@ class TaskChangesIT extends TaskServiceScenario {
     }
   }
 
+  /** Goes on to the next change when the reader has seen the last one of every task. */
+  private void changeManyTasks(Socket reader) {
+    var tasks =
+        IntStream.range(0, TASKS)
+            .mapToObj(i -> task().description(mark + " long".repeat(200)))
+            .toList();
+    for (var round = 1; round <= ROUNDS; round++) {
+      var version = round;
+      bus.publish(
+          tasks.stream()
+              .map(each -> each.version(version).revision(version).build())
+              .toArray(Task[]::new));
+      await().untilAsserted(() -> assertThat(idsIn(reader, version)).hasSize(TASKS));
+    }
+  }
+
+  private static Set<String> idsIn(Socket socket, int version) {
+    return socket.changes().stream()
+        .filter(change -> change.at("/task/version").asInt() == version)
+        .map(change -> change.path("id").asText())
+        .collect(toSet());
+  }
+
   private Socket follow(String account, Map<String, ?> variables) {
+    return follow(account, CHANGES, variables);
+  }
+
+  private Socket follow(String account, String query, Map<String, ?> variables) {
     await().until(feed::isHearing);
-    var socket = Socket.open(port, Tokens.of(account)).subscribe(CHANGES, new HashMap<>(variables));
+    var socket = Socket.open(port, Tokens.of(account)).subscribe(query, new HashMap<>(variables));
     // The feed has taken the follower in once its next round is over.
     await().pollDelay(Duration.ofMillis(800)).until(() -> true);
     return socket;
