@@ -15,6 +15,7 @@ import io.flowbridge.process.variable.Redaction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Holds what an operator gives against what the artifact announced. */
@@ -23,6 +24,8 @@ class ContractCheck {
 
   /** No artifact announced the type in this version, so nothing can be held against it. */
   static final String UNKNOWN_INTEGRATION_TYPE = "UNKNOWN_INTEGRATION_TYPE";
+
+  private static final int MAX_NAMED = 5;
 
   private static final SchemaRegistryConfig CONFIG =
       SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build();
@@ -83,10 +86,21 @@ class ContractCheck {
   private static void refuse(String what, List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw FlowbridgeException.validationFailed(
-          "Expected %s as the integration type declares them, but there are %d violations"
-              .formatted(what, violations.size()),
+          "Expected %s as the integration type declares them, but %s"
+              .formatted(what, named(violations)),
           violations);
     }
+  }
+
+  /** For the results of many, which have a sentence and no list. */
+  private static String named(List<Violation> violations) {
+    String first =
+        violations.stream()
+            .limit(MAX_NAMED)
+            .map(violation -> violation.path() + ": " + violation.message())
+            .collect(Collectors.joining("; "));
+    int more = violations.size() - MAX_NAMED;
+    return more > 0 ? "%s; and %d more".formatted(first, more) : first;
   }
 
   private static List<Violation> violations(JsonNode schema, JsonNode value) {

@@ -169,6 +169,8 @@ class FailureDeskIT {
 
     // then
     assertThat(errorOf(wrong)).isEqualTo("VALIDATION_FAILED");
+    assertThat(wrong.at("/data/replayIntegrationFailures/results/0/error/message").asText())
+        .contains("/limit: ");
     assertThat(errorOf(mark)).isEqualTo("BAD_INPUT");
     assertThat(cases.failure(request).path("state").asText()).isEqualTo("OPEN");
   }
