@@ -55,6 +55,13 @@ const requesterPages: Record<string, Place> = {
   },
   'not-found': { path: () => '/nowhere', shows: 'h1' },
 }
+const operatorPages: Record<string, Place> = {
+  operations: { path: () => '/operations?state=all', shows: 'main li, main .state' },
+  failure: { path: () => '/operations?state=all', shows: 'main h1', act: openFailure },
+  jobs: { path: () => '/operations?desk=jobs', shows: 'main li, main .state' },
+  messages: { path: () => '/operations?desk=messages', shows: 'main li, main .state' },
+}
+
 let ids: Ids
 
 test.beforeAll(async ({ browser }) => {
@@ -74,6 +81,7 @@ for (const { device, colorScheme, locale } of looks) {
     await visit(await signInPage(browser, look), { 'sign-in': { shows: 'input[name=username]' } })
     await visit(await signedIn(browser, 'clerk', '/tasks', look), clerkPages)
     await visit(await signedIn(browser, 'requester', '/services', look), requesterPages)
+    await visit(await signedIn(browser, 'operator', '/operations', look), operatorPages)
 
     async function visit(page: Page, places: Record<string, Place>) {
       for (const [name, { path, shows, says, act }] of Object.entries(places)) {
@@ -156,6 +164,13 @@ async function openFiles(page: Page): Promise<void> {
   const file = { name: 'Lease of Ada Winter.txt', mimeType: 'text/plain', buffer: Buffer.from('The lease') }
   if ((await page.locator('section.attachments li').count()) === 0)
     await page.locator('input[type=file]').setInputFiles(file)
+}
+
+/** One that failed, if a test before has left one. */
+async function openFailure(page: Page): Promise<void> {
+  await expect(page.locator('main li, main .state').first()).toBeVisible()
+  const failures = page.locator('main li a')
+  if ((await failures.count()) > 0) await failures.first().click()
 }
 
 async function editTask(page: Page): Promise<void> {

@@ -35,6 +35,19 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'nav.instances' },
   },
   {
+    path: '/operations',
+    name: 'operations',
+    component: () => import('./pages/OperationsPage.vue'),
+    meta: { title: 'desk.title' },
+  },
+  {
+    path: '/operations/failures/:id',
+    name: 'failure',
+    component: () => import('./pages/FailurePage.vue'),
+    props: true,
+    meta: { title: 'desk.title' },
+  },
+  {
     path: '/absence',
     name: 'absence',
     component: () => import('./pages/AbsencePage.vue'),
