@@ -4,7 +4,7 @@ import { attachmentProblem, isWebAddress, sizeInWords, typeInWords } from './att
 
 describe('how attachments read', () => {
   it('should have sizes as people read them', () => {
-    expect(sizeInWords(0, 'en-GB')).toBe('0 byte')
+    expect(sizeInWords(0, 'en-GB')).toBe('0 bytes')
     expect(sizeInWords(1_500, 'en-GB')).toBe('1.5 kB')
     expect(sizeInWords(20 * 1024 * 1024, 'de-DE')).toBe('20 MB')
   })

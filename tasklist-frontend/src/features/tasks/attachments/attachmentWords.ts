@@ -8,7 +8,7 @@ export function sizeInWords(bytes: number, locale: string): string {
   const format = {
     style: 'unit',
     unit: units[power],
-    unitDisplay: 'short',
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: 1,
   } as const
   return new Intl.NumberFormat(locale, format).format(bytes / 1024 ** power)
