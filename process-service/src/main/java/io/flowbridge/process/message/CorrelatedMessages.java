@@ -1,4 +1,4 @@
-package io.flowbridge.process.query;
+package io.flowbridge.process.message;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

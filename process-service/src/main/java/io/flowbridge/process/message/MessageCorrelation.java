@@ -1,11 +1,11 @@
-package io.flowbridge.process.query;
+package io.flowbridge.process.message;
 
 import io.flowbridge.platform.ErrorCodes;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.engine.EngineCommands;
 import io.flowbridge.process.engine.EngineFailures;
-import io.flowbridge.process.query.MessageController.CorrelateMessageInput;
+import io.flowbridge.process.message.MessageController.CorrelateMessageInput;
 import io.flowbridge.process.variable.FormData;
 import io.flowbridge.process.variable.PlatformVariables;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.flowbridge.process.query;
+package io.flowbridge.process.message;
 
 import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.Viewer;

@@ -1,0 +1,9 @@
+/**
+ * Messages from outside to waiting instances, each of them once.
+ *
+ * <p>{@link io.flowbridge.process.message.MessageController} is the entry point.
+ */
+@NullMarked
+package io.flowbridge.process.message;
+
+import org.jspecify.annotations.NullMarked;
