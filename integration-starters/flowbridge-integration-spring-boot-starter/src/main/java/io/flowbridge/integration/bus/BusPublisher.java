@@ -25,7 +25,12 @@ public final class BusPublisher implements ApplicationListener<ContextClosedEven
     this.bridge = bridge;
   }
 
-  void publish(String binding, Message<byte[]> message) {
+  /**
+   * Returns when the bus has the message, however long that takes.
+   *
+   * @throws IllegalStateException if the application stops meanwhile
+   */
+  public void publish(String binding, Message<byte[]> message) {
     var wait = FIRST_WAIT;
     while (!tryOnce(binding, message)) {
       if (stopping) {

@@ -9,11 +9,13 @@ import org.springframework.messaging.support.MessageBuilder;
 /**
  * A CloudEvent in binary mode, as docs/contracts.md describes it.
  *
+ * @param source who says it: {@code /artifacts/<name>}
  * @param subject what it is about; also the key
+ * @param schema name of the body's schema in docs/events
  */
-record CloudEvent(String type, String source, String subject, String schema, Object body) {
+public record CloudEvent(String type, String source, String subject, String schema, Object body) {
 
-  MessageBuilder<byte[]> toMessage(ObjectMapper json) {
+  public MessageBuilder<byte[]> toMessage(ObjectMapper json) {
     return MessageBuilder.withPayload(bytes(json))
         .setHeader("ce_specversion", "1.0")
         .setHeader("ce_id", UUID.randomUUID().toString())
