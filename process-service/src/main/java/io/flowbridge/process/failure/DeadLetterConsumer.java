@@ -22,7 +22,8 @@ class DeadLetterConsumer {
   /** Where a letter may be sent again; the rest of the topic's name is the ending. */
   static final Pattern SOURCE =
       Pattern.compile(
-          "flowbridge\\.integration\\.(answers|requests\\.[a-z][a-z0-9-]*(\\.[A-Za-z0-9._-]+)?)");
+          "flowbridge\\.integration\\.(answers|requests\\.[a-z][a-z0-9-]*(\\.[A-Za-z0-9._-]+)?"
+              + "|messages\\.[A-Za-z0-9._-]+)");
 
   private static final Logger log = LoggerFactory.getLogger(DeadLetterConsumer.class);
   private static final String ENDING = ".dlq";

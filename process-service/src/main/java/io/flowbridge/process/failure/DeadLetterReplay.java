@@ -23,6 +23,7 @@ class DeadLetterReplay {
   static final String DEAD_LETTER_REPLAYED = "DEAD_LETTER_REPLAYED";
 
   private static final String ANSWERS = "flowbridge.integration.answers";
+  private static final String MESSAGES = "flowbridge.integration.messages.";
 
   private final Bundle bundle;
   private final EngineCommands engine;
@@ -64,23 +65,35 @@ class DeadLetterReplay {
   }
 
   private void send(String id, DeadLetterRow.Stored letter, ObjectNode body) {
-    boolean answer = letter.topic().equals(ANSWERS);
-    String schema = answer ? "integration-answer" : "integration-request";
+    String schema = schema(letter);
     String key = letter.key() == null ? id : letter.key();
     outbox.message(
         new OutboxMessage(
             letter.topic(),
             key,
             "io.flowbridge." + schema.replace('-', '.'),
-            answer ? key : body.path("correlationId").asText(key),
+            schema.equals("integration-request") ? body.path("correlationId").asText(key) : key,
             schema,
             body));
   }
 
-  /** The key of answers, and of requests in order, is the process instance. */
+  private static String schema(DeadLetterRow.Stored letter) {
+    if (isMessage(letter)) {
+      return "integration-message";
+    }
+    return letter.topic().equals(ANSWERS) ? "integration-answer" : "integration-request";
+  }
+
+  private static boolean isMessage(DeadLetterRow.Stored letter) {
+    return letter.topic().startsWith(MESSAGES);
+  }
+
+  /**
+   * The key of answers, and of requests in order, is the process instance; of messages anything.
+   */
   private void tell(DeadLetterRow.Stored letter, String id, boolean edited, Audit audit) {
     String key = letter.key();
-    if (key != null) {
+    if (key != null && !isMessage(letter)) {
       bundle
           .engineId(key)
           .ifPresent(

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class InstanceCommands {
   private final EngineCommands engine;
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final ProcessStart process;
   private final StartedInstances started;
   private final FormData formData;
 
@@ -32,11 +34,13 @@ class InstanceCommands {
       EngineCommands engine,
       RuntimeService runtime,
       RepositoryService repository,
+      ProcessStart process,
       StartedInstances started,
       FormData formData) {
     this.engine = engine;
     this.runtime = runtime;
     this.repository = repository;
+    this.process = process;
     this.started = started;
     this.formData = formData;
   }
@@ -59,35 +63,32 @@ class InstanceCommands {
   }
 
   private String startNow(StartRequest request, @Nullable String key) {
-    requireDefinition(request.processDefinitionKey());
+    ProcessDefinition definition = requireDefinition(request.processDefinitionKey());
     VariableMap variables = formData.changes(request.variables()).values();
     put(variables, PlatformVariables.SERVICE_INSTANCE_ID, request.serviceInstanceId());
     put(variables, PlatformVariables.SERVICE_KEY, request.serviceKey());
     put(variables, PlatformVariables.SERVICE_TITLE, request.serviceTitle());
     put(variables, PlatformVariables.STARTED_BY, request.startedBy());
-    String id =
-        runtime
-            .startProcessInstanceByKey(
-                request.processDefinitionKey(), request.businessKey(), variables)
-            .getId();
+    String id = process.start(definition, request.businessKey(), variables).getId();
     if (key != null && !started.remember(key, id)) {
       throw new AlreadyStartedException(key);
     }
     return id;
   }
 
-  private void requireDefinition(String key) {
-    long found =
+  private ProcessDefinition requireDefinition(String key) {
+    ProcessDefinition found =
         repository
             .createProcessDefinitionQuery()
             .processDefinitionKey(key)
             .latestVersion()
             .active()
-            .count();
-    if (found == 0) {
+            .singleResult();
+    if (found == null) {
       throw FlowbridgeException.notFound(
           "Expected a process definition '" + key + "', but there is none");
     }
+    return found;
   }
 
   private static void put(VariableMap variables, String name, @Nullable String value) {

@@ -3,8 +3,6 @@ package io.flowbridge.process.message;
 import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.Bundle;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -26,13 +24,4 @@ public class MessageController {
     viewer.requireAnyRole(Roles.OPERATOR, Roles.ADMIN);
     return new CorrelateMessagePayload(bundle.globalId(correlation.correlate(input, viewer)));
   }
-
-  record CorrelateMessageInput(
-      String name,
-      @Nullable String businessKey,
-      @Nullable String serviceInstanceId,
-      @Nullable Map<String, @Nullable Object> variables,
-      @Nullable String idempotencyKey) {}
-
-  record CorrelateMessagePayload(String processInstanceId) {}
 }

@@ -5,7 +5,6 @@ import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.engine.EngineCommands;
 import io.flowbridge.process.engine.EngineFailures;
-import io.flowbridge.process.message.MessageController.CorrelateMessageInput;
 import io.flowbridge.process.variable.FormData;
 import io.flowbridge.process.variable.PlatformVariables;
 import java.util.List;

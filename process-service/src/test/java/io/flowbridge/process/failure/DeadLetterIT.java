@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessServiceTest
 class DeadLetterIT {
 
+  private static final String MESSAGES = "flowbridge.integration.messages.test-messenger";
+
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired Topics topics;
@@ -42,7 +44,7 @@ class DeadLetterIT {
   static void deploy(
       @Autowired RepositoryService repository,
       @Value("${flowbridge.kafka.brokers}") String brokers) {
-    artifact = new TestArtifact(brokers, FailingCases.REQUESTS);
+    artifact = new TestArtifact(brokers, FailingCases.REQUESTS, MESSAGES);
     FailingCases.deploy(repository, artifact);
   }
 
@@ -104,6 +106,31 @@ class DeadLetterIT {
     assertThat(letter.path("topic").asText()).isEqualTo(FailingCases.REQUESTS);
     assertThat(answer.path("succeeded").asInt()).isEqualTo(1);
     assertThat(artifact.awaitRequest(instance, 1).path("note").asText()).isEqualTo(marker);
+  }
+
+  @Test
+  void shouldReplayMessageThatNoProcessTook() {
+    // given
+    String marker = UUID.randomUUID().toString();
+    artifact.send(
+        MESSAGES + ".dlq",
+        marker,
+        "{\"route\": \"order\", \"attempt\": 1, \"topic\": \"orders\", \"key\": \"%s\"}"
+            .formatted(marker));
+    JsonNode letter = awaitLetterOf(marker);
+
+    // when
+    JsonNode answer = replay(letter, Map.of());
+
+    // then
+    assertThat(letter.path("topic").asText()).isEqualTo(MESSAGES);
+    assertThat(answer.path("succeeded").asInt()).as("%s", answer).isEqualTo(1);
+    await()
+        .until(
+            () ->
+                artifact.recordsOf(MESSAGES).stream()
+                    .anyMatch(
+                        each -> each.key().equals(marker) && each.value().contains("orders")));
   }
 
   @Test

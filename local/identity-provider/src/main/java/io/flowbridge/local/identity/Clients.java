@@ -28,6 +28,7 @@ class Clients {
           "service-definition-service",
           "service-instance-service",
           "email-artifact",
+          "message-artifact",
           "gateway");
 
   @Bean

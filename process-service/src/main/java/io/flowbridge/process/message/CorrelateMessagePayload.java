@@ -1,0 +1,4 @@
+package io.flowbridge.process.message;
+
+/** Who took the message. */
+record CorrelateMessagePayload(String processInstanceId) {}
