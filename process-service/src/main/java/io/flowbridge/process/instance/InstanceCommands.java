@@ -4,6 +4,7 @@ import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.engine.EngineCommands;
 import io.flowbridge.process.engine.EngineFailures;
+import io.flowbridge.process.idempotency.IdempotencyKeys;
 import io.flowbridge.process.outbox.Touched;
 import io.flowbridge.process.variable.FormData;
 import io.flowbridge.process.variable.PlatformVariables;
@@ -27,7 +28,7 @@ class InstanceCommands {
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final ProcessStart process;
-  private final StartedInstances started;
+  private final IdempotencyKeys keys;
   private final FormData formData;
 
   InstanceCommands(
@@ -35,27 +36,27 @@ class InstanceCommands {
       RuntimeService runtime,
       RepositoryService repository,
       ProcessStart process,
-      StartedInstances started,
+      IdempotencyKeys keys,
       FormData formData) {
     this.engine = engine;
     this.runtime = runtime;
     this.repository = repository;
     this.process = process;
-    this.started = started;
+    this.keys = keys;
     this.formData = formData;
   }
 
   /** The engine's id of the instance, of the first one for a key that was used before. */
   String start(StartRequest request) {
     String key = request.idempotencyKey();
-    Optional<String> known = key == null ? Optional.empty() : started.find(key);
+    Optional<String> known = key == null ? Optional.empty() : keys.instanceOf(key);
     if (known.isPresent()) {
       return known.get();
     }
     try {
       return engine.run(request.startedBy(), () -> startNow(request, key)).value();
     } catch (AlreadyStartedException another) {
-      return started.find(another.key()).orElseThrow();
+      return keys.instanceOf(another.key()).orElseThrow();
     } catch (ProcessEngineException failed) {
       throw EngineFailures.ofProcess(
           "start process '" + request.processDefinitionKey() + "'", failed);
@@ -70,7 +71,7 @@ class InstanceCommands {
     put(variables, PlatformVariables.SERVICE_TITLE, request.serviceTitle());
     put(variables, PlatformVariables.STARTED_BY, request.startedBy());
     String id = process.start(definition, request.businessKey(), variables).getId();
-    if (key != null && !started.remember(key, id)) {
+    if (key != null && !keys.remember(key, id)) {
       throw new AlreadyStartedException(key);
     }
     return id;

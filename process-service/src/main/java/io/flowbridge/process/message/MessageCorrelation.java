@@ -5,6 +5,7 @@ import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.engine.EngineCommands;
 import io.flowbridge.process.engine.EngineFailures;
+import io.flowbridge.process.idempotency.IdempotencyKeys;
 import io.flowbridge.process.variable.FormData;
 import io.flowbridge.process.variable.PlatformVariables;
 import java.util.List;
@@ -20,30 +21,33 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageCorrelation {
 
+  /** Apart from the keys of starts. */
+  private static final String PREFIX = "message:";
+
   private final EngineCommands engine;
   private final RuntimeService runtime;
   private final FormData formData;
-  private final CorrelatedMessages known;
+  private final IdempotencyKeys keys;
 
   MessageCorrelation(
-      EngineCommands engine, RuntimeService runtime, FormData formData, CorrelatedMessages known) {
+      EngineCommands engine, RuntimeService runtime, FormData formData, IdempotencyKeys keys) {
     this.engine = engine;
     this.runtime = runtime;
     this.formData = formData;
-    this.known = known;
+    this.keys = keys;
   }
 
   /** The engine's id of the instance that took the message. */
   String correlate(CorrelateMessageInput input, Viewer viewer) {
     String key = input.idempotencyKey();
-    Optional<String> before = key == null ? Optional.empty() : known.instanceOf(key);
+    Optional<String> before = key == null ? Optional.empty() : keys.instanceOf(PREFIX + key);
     if (before.isPresent()) {
       return before.get();
     }
     try {
       return engine.run(viewer.name(), () -> correlateNow(input)).value();
     } catch (AlreadyCorrelatedException e) {
-      return known.instanceOf(e.key).orElseThrow();
+      return keys.instanceOf(PREFIX + e.key).orElseThrow();
     } catch (OptimisticLockingException e) {
       throw new FlowbridgeException(
           ErrorCodes.CONFLICT, "Expected to correlate, but the instance is changing right now", e);
@@ -56,7 +60,7 @@ class MessageCorrelation {
     Execution waiting = theOneWaiting(input);
     String instance = waiting.getProcessInstanceId();
     String key = input.idempotencyKey();
-    if (key != null && !known.remember(key, instance)) {
+    if (key != null && !keys.remember(PREFIX + key, instance)) {
       throw new AlreadyCorrelatedException(key);
     }
     runtime.messageEventReceived(

@@ -1,40 +1,38 @@
-package io.flowbridge.process.message;
+package io.flowbridge.process.idempotency;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers which instance took the message of an idempotency key. */
+/** Remembers which instance a command with an idempotency key was for. */
 @Component
-class CorrelatedMessages {
-
-  /** Apart from the keys of starts, which are in the same table. */
-  private static final String PREFIX = "message:";
+public class IdempotencyKeys {
 
   private final JdbcClient jdbc;
 
-  CorrelatedMessages(JdbcClient jdbc) {
+  IdempotencyKeys(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  Optional<String> instanceOf(String key) {
+  /** The engine's id of the instance. */
+  public Optional<String> instanceOf(String key) {
     return jdbc.sql("select process_instance_id from fb_idempotency where key = :key")
-        .param("key", PREFIX + key)
+        .param("key", key)
         .query(String.class)
         .optional();
   }
 
   /**
-   * Waits for a concurrent message with the same key to commit or roll back.
+   * Waits for a concurrent command with the same key to commit or roll back.
    *
-   * @return false if that message won
+   * @return false if that command won
    */
-  boolean remember(String key, String instanceId) {
+  public boolean remember(String key, String instanceId) {
     return jdbc.sql(
                 """
                 insert into fb_idempotency (key, process_instance_id) values (:key, :instance)
                 on conflict (key) do nothing""")
-            .param("key", PREFIX + key)
+            .param("key", key)
             .param("instance", instanceId)
             .update()
         == 1;
