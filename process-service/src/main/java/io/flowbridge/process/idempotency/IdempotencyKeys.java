@@ -1,17 +1,24 @@
 package io.flowbridge.process.idempotency;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Remembers which instance a command with an idempotency key was for. */
+/** Remembers, for a while, which instance a command with an idempotency key was for. */
 @Component
 public class IdempotencyKeys {
 
-  private final JdbcClient jdbc;
+  private static final int AT_ONCE = 10_000;
 
-  IdempotencyKeys(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final IdempotencyProperties properties;
+
+  IdempotencyKeys(JdbcClient jdbc, IdempotencyProperties properties) {
     this.jdbc = jdbc;
+    this.properties = properties;
   }
 
   /** The engine's id of the instance. */
@@ -36,5 +43,17 @@ public class IdempotencyKeys {
             .param("instance", instanceId)
             .update()
         == 1;
+  }
+
+  /** So many at once, so that nobody waits for it; the rest a minute later. */
+  @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+  void removeOld() {
+    jdbc.sql(
+            """
+            delete from fb_idempotency where key in (
+              select key from fb_idempotency where created_at < :before limit :limit)""")
+        .param("before", Timestamp.from(Instant.now().minus(properties.retention())))
+        .param("limit", AT_ONCE)
+        .update();
   }
 }
