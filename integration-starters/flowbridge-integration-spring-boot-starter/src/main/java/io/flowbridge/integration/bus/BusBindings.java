@@ -97,6 +97,8 @@ public final class BusBindings {
       Map<String, Object> properties, String binding, String destination, String key) {
     properties.put(PREFIX + binding + ".destination", destination);
     properties.put(KAFKA_PREFIX + binding + ".producer.sync", true);
+    // The binder's own default is one replica: an answer would be lost with it.
+    properties.put(KAFKA_PREFIX + binding + ".producer.configuration.acks", "all");
     properties.put(KAFKA_PREFIX + binding + ".producer.message-key-expression", key);
   }
 }
