@@ -142,6 +142,11 @@ class ElementTemplateTest {
 
   private static int run(String... command) throws Exception {
     var all = new ArrayList<>(List.of(command));
-    return new ProcessBuilder(all).directory(NODE.toFile()).inheritIO().start().waitFor();
+    return new ProcessBuilder(all)
+        .directory(NODE.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        .start()
+        .waitFor();
   }
 }

@@ -165,6 +165,11 @@ class DocumentArtifactIT {
   }
 
   private static int run(List<String> command) throws Exception {
-    return new ProcessBuilder(command).directory(VALIDATOR.toFile()).inheritIO().start().waitFor();
+    return new ProcessBuilder(command)
+        .directory(VALIDATOR.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        .start()
+        .waitFor();
   }
 }

@@ -139,6 +139,11 @@ class S3ArtifactIT {
   }
 
   private static int run(List<String> command) throws Exception {
-    return new ProcessBuilder(command).directory(VALIDATOR.toFile()).inheritIO().start().waitFor();
+    return new ProcessBuilder(command)
+        .directory(VALIDATOR.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        .start()
+        .waitFor();
   }
 }
