@@ -15,11 +15,13 @@ public final class Benchmarks {
           case "latency" -> new LatencyBenchmark(platform, options).run();
           case "queries" -> new QueryBenchmark(platform, options).run();
           case "search" -> new SearchBenchmark(options).run();
+          case "convergence" -> new ConvergenceRun(options).run();
           case "faults" -> new FaultRun(platform, options).run();
           case "compare" -> new Truth(platform).compare();
           default ->
               throw new IllegalArgumentException(
-                  "Expected engine, latency, queries, search, faults or compare, but got '"
+                  "Expected engine, latency, queries, search, convergence, faults or"
+                      + " compare, but got '"
                       + what
                       + "'");
         };

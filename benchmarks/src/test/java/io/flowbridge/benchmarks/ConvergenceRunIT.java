@@ -1,0 +1,33 @@
+package io.flowbridge.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A short run against the real engine. {@code -Dflowbridge.test.seed=…
+ * -Dflowbridge.test.operations=…} play it again, or longer.
+ */
+class ConvergenceRunIT {
+
+  /**
+   * Lessons: "A late assign event re-creates a completed task", "A second node takes the only
+   * event-processor token", "Missing read data cannot be rebuilt", "Two writers create duplicate
+   * tasks".
+   */
+  @Test
+  void shouldEndWithWhatTheRealEngineSays() throws Exception {
+    var options =
+        new Options(
+            Map.of(
+                "seed",
+                System.getProperty("flowbridge.test.seed", String.valueOf(System.nanoTime())),
+                "operations",
+                System.getProperty("flowbridge.test.operations", "300"),
+                "repository",
+                ".."));
+
+    assertThat(new ConvergenceRun(options).run()).isTrue();
+  }
+}
