@@ -809,7 +809,7 @@ export const en = {
     },
     job: {
       nothing: 'No failed steps',
-      nothingText: 'The engine could do everything it had to do.',
+      nothingText: 'Steps that the engine cannot do appear here by themselves.',
       count: 'No failed steps | 1 failed step | {count} failed steps',
       noReason: 'No reason is known.',
       retry: 'Try again …',
@@ -820,7 +820,7 @@ export const en = {
       done: 'The step is tried again',
     },
     letter: {
-      state: { waiting: 'Not sent again', replayed: 'Sent again' },
+      state: { waiting: 'Waits', replayed: 'Sent again' },
       begin: 'Send again …',
       beginOne: 'Send again: {name}',
       title: 'Send nothing again | Send the message again | Send {n} messages again',
@@ -830,8 +830,8 @@ export const en = {
       edit: 'Change the message first',
       newBody: 'Message, as JSON',
       newBodyHint: 'The message is not JSON, or a part of it is hidden or cut: give it whole.',
-      nothing: 'No unreadable messages',
-      nothingText: 'Everything on the bus could be read.',
+      nothing: 'No unreadable message waits',
+      nothingText: 'Messages that nobody can read appear here by themselves.',
       count: 'No messages | 1 message | {count} messages',
       noReason: 'No reason was given.',
       key: 'key {key}',
