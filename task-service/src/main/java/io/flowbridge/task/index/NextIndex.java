@@ -53,8 +53,8 @@ public class NextIndex {
   /** An index in the making. */
   public final class Making {
     private final Generation made;
-    private final Generation aliases;
     private final boolean old;
+    private Generation aliases;
 
     private Making(Generation made, boolean old) {
       this.made = made;
@@ -124,6 +124,8 @@ public class NextIndex {
     public void serve() {
       indices.settle(made);
       indices.serve(made);
+      // Nothing is next any more.
+      aliases = new Generation(properties.alias(), properties.historyAlias(), made.cutoff());
     }
 
     /** Gives it up. */

@@ -76,9 +76,10 @@ class RebuildIT extends TaskServiceScenario {
     var tasks = publish(100);
     var before = serving();
     var working = new AtomicBoolean(true);
-    var threads = Executors.newFixedThreadPool(2);
+    var threads = Executors.newFixedThreadPool(3);
     var reader = threads.submit(() -> readUntil(working, tasks));
     var clerk = threads.submit(() -> claimOneByOne(working, tasks));
+    var bundle = threads.submit(() -> publishUntil(working));
 
     // when
     var run = ended(start("TOPIC"));
@@ -87,6 +88,7 @@ class RebuildIT extends TaskServiceScenario {
     // then
     assertThat(run.path("state").asText()).as(run.toString()).isEqualTo("SUCCEEDED");
     assertThat(reader.get()).isPositive();
+    assertThat(bundle.get()).isPositive();
     var claimed = clerk.get();
     assertThat(claimed).isNotEmpty();
     assertThat(serving()).isNotEqualTo(before).hasSize(2);
@@ -272,6 +274,16 @@ class RebuildIT extends TaskServiceScenario {
       assertThat(graph.as(account).refused(REBUILD, Map.of("source", "TOPIC")))
           .isEqualTo("FORBIDDEN");
     }
+  }
+
+  /** There is always something on the bus that the new index does not have yet. */
+  private int publishUntil(AtomicBoolean working) {
+    var changing = task();
+    var version = 0;
+    while (working.get()) {
+      bus.publish(changing.version(++version).build());
+    }
+    return version;
   }
 
   private List<Task> publish(int count) {
