@@ -44,8 +44,8 @@ class TaskChangesIT extends TaskServiceScenario {
           "version",
           IntStream.range(0, 20).mapToObj(i -> " d" + i + ": description").collect(joining()));
 
-  private static final int TASKS = 850;
-  private static final int ROUNDS = 4;
+  private static final int TASKS = 500;
+  private static final int ROUNDS = 6;
 
   @Autowired private ChangeFeed feed;
 
