@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A short run against the real engine. {@code -Dflowbridge.test.seed=…
- * -Dflowbridge.test.operations=…} play it again, or longer.
+ * A run against the real engine, as long as asked for: {@code -Dflowbridge.test.operations=300},
+ * and {@code -Dflowbridge.test.seed=…} to play one again. It kills services and takes minutes, so
+ * the build leaves it out.
  */
+@EnabledIfSystemProperty(named = "flowbridge.test.operations", matches = "\\d+")
 class ConvergenceRunIT {
 
   /**
