@@ -23,6 +23,7 @@ test('an operator sees what failed, mends it, and the case goes on; nobody else 
     await expect(failure).toBeVisible({ timeout: 5_000 })
   }).toPass({ timeout: 60_000 })
   await failure.click()
+  await expect(operator.getByRole('button', { name: 'Ask again …' })).toBeVisible()
   await expect(operator.getByText('Waits for you')).toBeVisible()
   await expect(operator.getByText(/one line/).first()).toBeVisible()
 
