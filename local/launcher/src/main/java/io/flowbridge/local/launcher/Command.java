@@ -1,19 +1,21 @@
 package io.flowbridge.local.launcher;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of a part. */
 final class Command {
 
   private Command() {}
 
-  static List<String> of(Part part, Workspace workspace) throws IOException {
+  /**
+   * @param program what the JVM runs; none for a part that needs no JVM
+   */
+  static List<String> of(Part part, Workspace workspace, @Nullable Program program) {
     var command = new ArrayList<String>();
-    if (part.isJvm()) {
-      var program = Program.prepared(part, workspace);
+    if (program != null) {
       command.add(java("java"));
       command.addAll(jvmOptions(part));
       command.addAll(program.options());

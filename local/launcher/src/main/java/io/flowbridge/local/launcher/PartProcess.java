@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A started part: its guard, its log, and whether it is ready. */
 final class PartProcess {
@@ -20,29 +21,33 @@ final class PartProcess {
   private final Workspace workspace;
   private final Process guard;
   private final long logStart;
+  private final @Nullable Program program;
 
-  private PartProcess(Part part, Workspace workspace, Process guard, long logStart) {
+  private PartProcess(
+      Part part, Workspace workspace, Process guard, long logStart, @Nullable Program program) {
     this.part = part;
     this.workspace = workspace;
     this.guard = guard;
     this.logStart = logStart;
+    this.program = program;
   }
 
   static PartProcess start(Part part, Workspace workspace) throws IOException {
     var log = workspace.logOf(part.name());
     rotate(log);
     var logStart = Files.exists(log) ? Files.size(log) : 0;
+    var program = part.isJvm() ? Program.prepared(part, workspace) : null;
     var command =
         new ArrayList<>(List.of("bash", "-c", guardScript(), "flowbridge-" + part.name()));
     command.add(new PidFile(workspace, part).path().toString());
-    command.addAll(Command.of(part, workspace));
+    command.addAll(Command.of(part, workspace, program));
     var builder =
         new ProcessBuilder(command)
             .directory(workspace.root().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(part.environment().apply(workspace));
-    return new PartProcess(part, workspace, builder.start(), logStart);
+    return new PartProcess(part, workspace, builder.start(), logStart, program);
   }
 
   boolean isAlive() {
@@ -61,6 +66,7 @@ final class PartProcess {
     try {
       guard.getOutputStream().close();
       guard.waitFor();
+      keepClasses();
     } catch (IOException e) {
       guard.destroy();
     } catch (InterruptedException e) {
@@ -69,7 +75,11 @@ final class PartProcess {
   }
 
   boolean awaitEnd(long milliseconds) throws InterruptedException {
-    return guard.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    if (!guard.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+      return false;
+    }
+    keepClasses();
+    return true;
   }
 
   int exitCode() {
@@ -79,6 +89,17 @@ final class PartProcess {
   String lastLogLines(int count) {
     var lines = newLog().lines().toList();
     return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+  }
+
+  /** Without an archive the next start only takes longer. */
+  private synchronized void keepClasses() {
+    try {
+      if (program != null) {
+        program.keepClasses(exitCode());
+      }
+    } catch (IOException e) {
+      System.err.println(part.title() + ": its class archive is not kept: " + e.getMessage());
+    }
   }
 
   private String newLog() {

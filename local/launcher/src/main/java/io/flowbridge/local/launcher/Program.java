@@ -11,13 +11,17 @@ import java.util.jar.JarFile;
  * What the JVM of a part runs.
  *
  * <p>A service is unpacked into the data folder first: a build can then replace its jar while it
- * runs, and classes load faster. Once it has run for a while, the classes it has loaded are put
- * into an archive, with which it later starts in less than half the time.
+ * runs, and classes load faster. When it is stopped for the first time, the classes it has loaded
+ * are put into an archive, with which it later starts in less than half the time. That takes
+ * seconds in which a JVM does nothing else, which is why it is not done while somebody works.
  *
  * @param folder of this build of the part
  * @param jar what to run
  */
 record Program(Path folder, Path jar) {
+
+  /** 128 and the number of SIGTERM. */
+  private static final int ASKED_TO_END = 143;
 
   /** The program of the artifact that the last build left, ready to run. */
   static Program prepared(Part part, Workspace workspace) throws IOException {
@@ -47,21 +51,23 @@ record Program(Path folder, Path jar) {
   List<String> options() {
     return Files.exists(classes())
         ? List.of("-XX:SharedArchiveFile=" + classes(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-        : List.of("-XX:+RecordDynamicDumpInfo");
+        : List.of(
+            "-XX:ArchiveClassesAtExit=" + halfClasses(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
   }
 
-  /** Keeps the loaded classes of the running process for its next starts. */
-  void archiveClasses(ProcessHandle process, Path log) throws IOException {
-    var half = folder.resolve("classes.half");
-    Files.deleteIfExists(half);
-    new Tool(folder, log)
-        .run(
-            Command.java("jcmd"),
-            String.valueOf(process.pid()),
-            "VM.cds",
-            "dynamic_dump",
-            half.toString());
-    Files.move(half, classes(), StandardCopyOption.ATOMIC_MOVE);
+  /**
+   * Keeps what the ended process has archived for the next starts.
+   *
+   * @param exitCode only a process that was asked to end leaves a whole archive of what it needs
+   */
+  void keepClasses(int exitCode) throws IOException {
+    if (exitCode == ASKED_TO_END && Files.exists(halfClasses())) {
+      Files.move(halfClasses(), classes(), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private Path halfClasses() {
+    return folder.resolve("classes.half");
   }
 
   private static void unpack(Path artifact, Path folder, Workspace workspace) throws IOException {

@@ -38,7 +38,6 @@ final class StartCommand {
     platform.start();
     Files.writeString(readyMark(workspace), "");
     welcome(startedNanos);
-    new ClassArchives(workspace).makeInBackground();
     new CountDownLatch(1).await();
     return 0;
   }

@@ -30,13 +30,25 @@ class ProgramTest {
   }
 
   @Test
-  void shouldRecordClassesOnlyUntilThereIsAnArchive() throws IOException {
+  void shouldArchiveClassesOnlyUntilThereIsAnArchive() throws IOException {
     var program = Program.prepared(MAIL, workspace);
-    assertThat(program.options()).containsExactly("-XX:+RecordDynamicDumpInfo");
+    var half = program.folder().resolve("classes.half");
+    assertThat(program.options()).contains("-XX:ArchiveClassesAtExit=" + half);
 
-    Files.writeString(program.classes(), "");
+    Files.writeString(half, "");
+    program.keepClasses(143);
 
     assertThat(program.options()).contains("-XX:SharedArchiveFile=" + program.classes());
+  }
+
+  @Test
+  void shouldNotTrustTheArchiveOfAProcessThatWasKilled() throws IOException {
+    var program = Program.prepared(MAIL, workspace);
+    Files.writeString(program.folder().resolve("classes.half"), "");
+
+    program.keepClasses(137);
+
+    assertThat(program.classes()).doesNotExist();
   }
 
   @Test
