@@ -26,7 +26,17 @@ final class TestCommand {
   int run() throws IOException, InterruptedException {
     var startedNanos = System.nanoTime();
     Files.createDirectories(logs);
-    step("Java: checks, unit and integration tests", "java", Map.of(), ".", "./mvnw", "verify");
+    step(
+        "Java: checks, unit and integration tests",
+        "java",
+        Map.of(),
+        ".",
+        "./mvnw",
+        "verify",
+        "-Dsurefire.rerunFailingTestsCount=1",
+        "-Dfailsafe.rerunFailingTestsCount=1");
+    TestCounts.flakyOf(workspace.root())
+        .forEach(test -> console.line("    passed at the second attempt only: " + test));
     new Build(workspace, console).javaIsBuilt();
     new Build(workspace, console).installPackages("gateway");
     new Build(workspace, console).installPackages("tasklist-frontend");

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How many tests ran, read from what their runners left behind. */
 final class TestCounts {
@@ -19,17 +21,34 @@ final class TestCounts {
           "^(?:[#ℹ] pass (\\d+)|\\s+Tests\\s+(\\d+) passed.*|\\s+(\\d+) passed \\(.*)$",
           Pattern.MULTILINE);
 
+  private static final Pattern CASE =
+      Pattern.compile(
+          "<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"[^>]*>\\s*<flaky(?:Failure|Error)\\b");
+
   private TestCounts() {}
 
   /** Tests of all Maven modules below a folder that ran and, as the build is green, passed. */
   static int ofReports(Path root) throws IOException {
+    return reports(root).stream().mapToInt(TestCounts::ofReport).sum();
+  }
+
+  private static List<String> reports(Path root) throws IOException {
     try (var files = Files.walk(root, 6)) {
       return files
           .filter(
               file -> file.toString().matches(".*/target/(surefire|failsafe)-reports/TEST-.*xml"))
-          .mapToInt(TestCounts::ofReport)
-          .sum();
+          .map(TestCounts::read)
+          .toList();
     }
+  }
+
+  /** Tests that failed at first and passed when they were run again, to be looked into. */
+  static List<String> flakyOf(Path root) throws IOException {
+    return reports(root).stream().flatMap(TestCounts::flakyIn).sorted().toList();
+  }
+
+  private static Stream<String> flakyIn(String report) {
+    return CASE.matcher(report).results().map(found -> found.group(2) + "." + found.group(1));
   }
 
   /** Tests that a runner's log says passed. */
@@ -50,10 +69,13 @@ final class TestCounts {
         .sum();
   }
 
-  private static int ofReport(Path report) {
+  private static int ofReport(String report) {
+    return number(SUITE, report) - number(SKIPPED, report);
+  }
+
+  private static String read(Path report) {
     try {
-      var text = Files.readString(report, StandardCharsets.UTF_8);
-      return number(SUITE, text) - number(SKIPPED, text);
+      return Files.readString(report, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new LauncherException("Could not read " + report + ": " + e.getMessage(), e);
     }

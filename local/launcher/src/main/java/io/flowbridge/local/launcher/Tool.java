@@ -1,16 +1,19 @@
 package io.flowbridge.local.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs Maven, npm and the like with their output in a log file. */
 record Tool(Path folder, Path log, Map<String, String> environment) {
 
   private static final int SHOWN_LOG_LINES = 60;
+  private static final int SHOWN_ERROR_LINES = 40;
 
   Tool(Path folder, Path log) {
     this(folder, log, Map.of());
@@ -40,8 +43,8 @@ record Tool(Path folder, Path log, Map<String, String> environment) {
       Runtime.getRuntime().removeShutdownHook(endWithLauncher);
       if (process.exitValue() != 0) {
         throw new LauncherException(
-            "%s failed in %s. The end of its log (%s):%n%s"
-                .formatted(String.join(" ", command), folder, log, tail()));
+            "%s failed in %s. Errors and the end of its log (%s):%n%s"
+                .formatted(String.join(" ", command), folder, log, whatFailed()));
       }
     } catch (IOException e) {
       throw new LauncherException("%s cannot be run: %s".formatted(command[0], e.getMessage()), e);
@@ -51,12 +54,19 @@ record Tool(Path folder, Path log, Map<String, String> environment) {
     }
   }
 
-  private String tail() throws IOException {
-    List<String> lines;
-    try (var all = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-      lines = all.toList();
+  private String whatFailed() throws IOException {
+    try (var all = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+      return String.join("\n", whatFailed(all.toList()));
     }
-    return String.join(
-        "\n", lines.subList(Math.max(0, lines.size() - SHOWN_LOG_LINES), lines.size()));
+  }
+
+  /** Maven names the failed test long before its end, and ends with what followed from it. */
+  static List<String> whatFailed(List<String> lines) {
+    var tail = Math.max(0, lines.size() - SHOWN_LOG_LINES);
+    var errors =
+        lines.subList(0, tail).stream()
+            .filter(line -> line.startsWith("[ERROR]"))
+            .limit(SHOWN_ERROR_LINES);
+    return Stream.concat(errors, lines.subList(tail, lines.size()).stream()).toList();
   }
 }

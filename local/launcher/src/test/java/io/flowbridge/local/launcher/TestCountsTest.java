@@ -37,12 +37,33 @@ class TestCountsTest {
     assertThat(TestCounts.ofReports(folder)).isEqualTo(7);
   }
 
+  @Test
+  void shouldNameWhatPassedAtTheSecondAttemptOnly() throws IOException {
+    write(
+        "a/target/surefire-reports/TEST-x.xml",
+        """
+        <testsuite name="z" tests="2" skipped="0">
+          <testcase name="shouldHold" classname="a.FirstTest" time="0.1"/>
+          <testcase name="shouldWait" classname="a.FirstTest" time="0.2">
+            <flakyFailure message="late" type="java.lang.AssertionError">
+            </flakyFailure>
+          </testcase>
+        </testsuite>
+        """);
+
+    assertThat(TestCounts.flakyOf(folder)).containsExactly("a.FirstTest.shouldWait");
+  }
+
   private void report(String file, int tests, int skipped) throws IOException {
-    var path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(
-        path,
+    write(
+        file,
         "<testsuite xmlns:x=\"y\" name=\"z\" tests=\"%d\" skipped=\"%d\">"
             .formatted(tests, skipped));
+  }
+
+  private void write(String file, String content) throws IOException {
+    var path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, content);
   }
 }
