@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 public record TaskIndexProperties(
     @NotBlank @DefaultValue("flowbridge-tasks") String alias,
     @Min(1) @DefaultValue("10000") int exactTotals,
-    @DefaultValue("50ms") Duration refreshPause,
+    @DefaultValue("20ms") Duration refreshPause,
     @Min(0) @DefaultValue("50") int fewAtOnce,
     @DefaultValue("1s") Duration refreshInterval,
     @DefaultValue("10s") Duration staleAfter) {
