@@ -6,6 +6,7 @@ import {
   mdiProgressClock,
 } from '@mdi/js'
 import type { ServiceInstanceStatus } from '@/shared/api/generated/graphql'
+import type { StateLook } from '@/shared/ui/stateLook'
 
 export const statuses: ServiceInstanceStatus[] = [
   'ACTIVE',
@@ -16,17 +17,17 @@ export const statuses: ServiceInstanceStatus[] = [
   'FAILED',
 ]
 
-const looks: Record<ServiceInstanceStatus, { icon: string; tone: string }> = {
+const looks: Record<ServiceInstanceStatus, StateLook> = {
   STARTING: { icon: mdiProgressClock, tone: 'active' },
   ACTIVE: { icon: mdiProgressClock, tone: 'active' },
-  SUSPENDED: { icon: mdiPauseCircleOutline, tone: 'quiet' },
+  SUSPENDED: { icon: mdiPauseCircleOutline, tone: 'neutral' },
   INCIDENT: { icon: mdiAlertCircleOutline, tone: 'warning' },
   COMPLETED: { icon: mdiCheckCircleOutline, tone: 'done' },
-  CANCELLED: { icon: mdiCloseCircleOutline, tone: 'quiet' },
+  CANCELLED: { icon: mdiCloseCircleOutline, tone: 'neutral' },
   FAILED: { icon: mdiAlertCircleOutline, tone: 'failed' },
 }
 
-export function statusLook(status: ServiceInstanceStatus): { icon: string; tone: string } {
+export function statusLook(status: ServiceInstanceStatus): StateLook {
   return looks[status]
 }
 

@@ -4,6 +4,8 @@ export const de: Messages = {
   loading: 'Wird geladen',
   close: 'Schließen',
   cancel: 'Abbrechen',
+  showMore: 'Mehr anzeigen',
+  mayBeOld: 'Der neueste Stand lässt sich gerade nicht laden. Was Sie sehen, kann älter sein.',
   nav: {
     main: 'Hauptbereiche',
     tasks: 'Aufgaben',
@@ -443,7 +445,6 @@ export const de: Messages = {
     started: 'gestartet',
     ended: 'beendet',
     by: 'von {user}',
-    more: 'Mehr anzeigen',
   },
   instance: {
     back: 'Alle Vorgänge',
@@ -736,7 +737,6 @@ export const de: Messages = {
     back: 'Alle Fehlschläge',
     notFound: 'Fehlschlag nicht gefunden',
     notFoundText: 'Es gibt ihn nicht, oder er ist so lange vorbei, dass er nicht mehr aufbewahrt wird.',
-    old: 'Der neueste Stand lässt sich gerade nicht laden. Was Sie sehen, kann älter sein.',
     failed: 'gescheitert',
     nobodyServes:
       'Zurzeit bedient kein Artefakt diese Integration: Eine neue Anfrage würde wieder scheitern.',
@@ -745,7 +745,6 @@ export const de: Messages = {
     nothingFound: 'Nichts gefunden',
     nothingFoundText: 'Nichts passt zu dem, was Sie suchen.',
     count: 'Keine Fehlschläge | 1 Fehlschlag | {count} Fehlschläge',
-    more: 'Mehr anzeigen',
     choose: '„{name}“ auswählen',
     chooseAll: 'Alle wartenden auswählen',
     chosen: 'Nichts ausgewählt | 1 ausgewählt | {count} ausgewählt',

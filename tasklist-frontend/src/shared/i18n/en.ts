@@ -2,6 +2,8 @@ export const en = {
   loading: 'Loading',
   close: 'Close',
   cancel: 'Cancel',
+  showMore: 'Show more',
+  mayBeOld: 'The newest state cannot be loaded right now. What you see may be older.',
   nav: {
     main: 'Main',
     tasks: 'Tasks',
@@ -427,7 +429,6 @@ export const en = {
     started: 'started',
     ended: 'ended',
     by: 'by {user}',
-    more: 'Show more',
   },
   instance: {
     back: 'All cases',
@@ -715,7 +716,6 @@ export const en = {
     back: 'All failures',
     notFound: 'Failure not found',
     notFoundText: 'It does not exist, or it was over so long ago that it is no longer kept.',
-    old: 'The newest state cannot be loaded right now. What you see may be older.',
     failed: 'failed',
     nobodyServes: 'At the moment no artifact serves this integration: asked again, it would fail again.',
     nothing: 'Nothing waits for you',
@@ -723,7 +723,6 @@ export const en = {
     nothingFound: 'Nothing found',
     nothingFoundText: 'Nothing matches what you are looking for.',
     count: 'No failures | 1 failure | {count} failures',
-    more: 'Show more',
     choose: 'Choose “{name}”',
     chooseAll: 'Choose all that wait',
     chosen: 'None chosen | 1 chosen | {count} chosen',

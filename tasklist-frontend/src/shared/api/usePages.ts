@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import type { Answer } from '@/shared/api/answer'
-import type { ApiError } from '@/shared/api/apiError'
+import type { Answer } from './answer'
+import type { ApiError } from './apiError'
 
 const PAGE_SIZE = 50
 const LARGEST_PAGE = 200
@@ -15,7 +15,7 @@ interface Page<Node> {
 type Load<Node> = (first: number, after?: string) => Promise<Answer<{ page: Page<Node> }>>
 
 /**
- * A list that is read in pages. Nobody announces what fails: while it is looked at, it is asked anew now and then.
+ * A list that is read in pages and that nobody announces changes of: while it is looked at, it is asked anew now and then.
  *
  * @param asked what is asked for; another one begins anew
  */
@@ -48,7 +48,7 @@ export function usePages<Node>(load: Load<Node>, asked: Ref<unknown>) {
   }
 
   watch(
-    asked,
+    () => JSON.stringify(asked.value),
     () => {
       nodes.value = undefined
       void reload()
@@ -72,3 +72,5 @@ export function usePages<Node>(load: Load<Node>, asked: Ref<unknown>) {
     loadMore,
   }
 }
+
+export type Pages<Node> = ReturnType<typeof usePages<Node>>
