@@ -59,6 +59,22 @@ describe('the list of failures', () => {
     expect(document.querySelector('[role=alert]')).not.toBeNull()
   })
 
+  it('should go on showing what it knows, and say that it may be old', async () => {
+    let asked = 0
+    const { wrapper } = await listed({
+      IntegrationFailures: () => (asked++ === 0 ? two : apiError('UNAVAILABLE', '')),
+      ReplayIntegrationFailures: () => ({ result: { succeeded: 1, results: [{ id: 'main:1' }] } }),
+    })
+    expect(wrapper.text()).not.toContain('may be older')
+    await click(byText('input', 'Choose “Send refusal (BT-1)”'))
+    await click(byText('button', 'Ask again …'))
+    await type(field('Why?'), 'the server is back')
+    await submit()
+
+    expect(wrapper.text()).toContain('What you see may be older.')
+    expect(wrapper.findAll('li')).toHaveLength(3)
+  })
+
   it('should load what is further down when asked to', async () => {
     const first = two.page
     const { sent, wrapper } = await listed({
