@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { apiError } from '@/shared/api/apiError'
 import { fakeApi } from '@/test/fakeApi'
 import { taskRow } from '@/test/fixtures'
-import { clear, field, render, submit, type } from '@/test/render'
+import { clear, click, field, render, submit, type } from '@/test/render'
 import CreateTaskDialog from './CreateTaskDialog.vue'
 
 const away = apiError('NETWORK', 'away')
@@ -37,5 +37,15 @@ describe('creating a task', () => {
 
     const keys = sent.map(({ variables }) => (variables.input as { idempotencyKey: string }).idempotencyKey)
     expect(new Set(keys).size).toBe(2)
+  })
+
+  it('should look for a group by what is typed', async () => {
+    const { api, sent } = fakeApi({ Groups: () => ({ groups: [{ name: 'travel' }] }) })
+    await render(CreateTaskDialog, { modelValue: true }, api)
+    await click(field('A group'))
+    await type(field('Group'), 'tra')
+    await vi.waitUntil(() => sent.length > 1)
+
+    expect(sent.map(({ variables }) => variables.search)).toEqual(['', 'tra'])
   })
 })
