@@ -8,7 +8,9 @@ import io.flowbridge.integration.bus.KafkaContainers;
 import io.flowbridge.integration.bus.Observations;
 import io.flowbridge.integration.bus.RequestConsumer;
 import io.flowbridge.integration.contract.Contracts;
+import io.flowbridge.integration.contract.ElementTemplates;
 import io.flowbridge.integration.contract.TemplateRoutes;
+import io.flowbridge.integration.contract.TemplateSource;
 import io.flowbridge.integration.contract.TemplateWriter;
 import io.flowbridge.integration.handling.Handlers;
 import io.flowbridge.integration.handling.Inbox;
@@ -79,6 +81,13 @@ public final class IntegrationAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  ElementTemplates integrationElementTemplates(
+      Contracts contracts, ObjectProvider<TemplateSource> sources) {
+    return ElementTemplates.of(contracts, sources.orderedStream().toList());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   @ConditionalOnProperty(
       name = "flowbridge.integration.inbox",
       havingValue = "memory",
@@ -130,12 +139,12 @@ public final class IntegrationAutoConfiguration {
   @Bean
   @ConditionalOnProperty("flowbridge.integration.write-templates")
   ApplicationRunner integrationTemplateWriter(
-      Contracts contracts,
+      ElementTemplates templates,
       IntegrationProperties properties,
       ConfigurableApplicationContext context) {
     return arguments -> {
       if (properties.writeTemplates() != null) {
-        new TemplateWriter(contracts).writeTo(properties.writeTemplates());
+        new TemplateWriter(templates).writeTo(properties.writeTemplates());
         context.close();
       }
     };
@@ -162,8 +171,8 @@ public final class IntegrationAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "integrationTemplateRoutes")
-    RouterFunction<ServerResponse> integrationTemplateRoutes(Contracts contracts) {
-      return TemplateRoutes.of(contracts);
+    RouterFunction<ServerResponse> integrationTemplateRoutes(ElementTemplates templates) {
+      return TemplateRoutes.of(templates);
     }
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The element template (Camunda 7) by which a designer uses an integration type. */
@@ -145,9 +144,5 @@ final class ElementTemplate {
   /** File name under which the template of a contract is written or served. */
   static String fileName(Contract contract) {
     return "%s-v%d.json".formatted(contract.type(), contract.version());
-  }
-
-  static List<JsonNode> all(Contracts contracts) {
-    return contracts.all().stream().map(Contract::elementTemplate).toList();
   }
 }

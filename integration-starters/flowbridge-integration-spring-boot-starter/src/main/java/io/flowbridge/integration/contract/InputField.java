@@ -10,15 +10,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * How a designer fills in one input. Whatever its type, it may also be an expression such as {@code
  * ${applicant}}: constraints on the text have to let those through.
  */
-record InputField(JsonNode schema, boolean required) {
+public record InputField(JsonNode schema, boolean required) {
 
   private static final String EXPRESSION = "[$#]\\{.+\\}";
 
-  static InputField of(JsonNode schema, boolean required) {
+  public static InputField of(JsonNode schema, boolean required) {
     return new InputField(schema, required);
   }
 
-  ObjectNode asProperty() {
+  /** A property of an element template, still without label, group and binding. */
+  public ObjectNode asProperty() {
     var property = JsonNodeFactory.instance.objectNode();
     if (schema.has("enum")) {
       choices(property);

@@ -12,18 +12,17 @@ public final class TemplateRoutes {
 
   private TemplateRoutes() {}
 
-  public static RouterFunction<ServerResponse> of(Contracts contracts) {
+  public static RouterFunction<ServerResponse> of(ElementTemplates templates) {
     return route(
             GET("/element-templates"),
-            request -> ServerResponse.ok().body(ElementTemplate.all(contracts)))
-        .andRoute(GET("/element-templates/{file}"), request -> one(contracts, request));
+            request -> ServerResponse.ok().body(templates.byFile().values()))
+        .andRoute(GET("/element-templates/{file}"), request -> one(templates, request));
   }
 
-  private static ServerResponse one(Contracts contracts, ServerRequest request) {
-    return contracts.all().stream()
-        .filter(each -> ElementTemplate.fileName(each).equals(request.pathVariable("file")))
-        .findFirst()
-        .map(each -> ServerResponse.ok().body(each.elementTemplate()))
-        .orElseGet(() -> ServerResponse.notFound().build());
+  private static ServerResponse one(ElementTemplates templates, ServerRequest request) {
+    var template = templates.byFile().get(request.pathVariable("file"));
+    return template == null
+        ? ServerResponse.notFound().build()
+        : ServerResponse.ok().body(template);
   }
 }

@@ -9,24 +9,24 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the element templates as files, one for each type and version. */
+/** Writes the element templates as files. */
 public final class TemplateWriter {
 
   private static final Logger log = LoggerFactory.getLogger(TemplateWriter.class);
 
-  private final Contracts contracts;
+  private final ElementTemplates templates;
   private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  public TemplateWriter(Contracts contracts) {
-    this.contracts = contracts;
+  public TemplateWriter(ElementTemplates templates) {
+    this.templates = templates;
   }
 
   public void writeTo(Path folder) {
     try {
       Files.createDirectories(folder);
-      for (var contract : contracts.all()) {
-        var file = folder.resolve(ElementTemplate.fileName(contract));
-        json.writeValue(file.toFile(), contract.elementTemplate());
+      for (var template : templates.byFile().entrySet()) {
+        var file = folder.resolve(template.getKey());
+        json.writeValue(file.toFile(), template.getValue());
         log.info("Wrote {}", file);
       }
     } catch (IOException e) {

@@ -22,7 +22,7 @@ class ElementTemplateTest {
 
   @Test
   void shouldBeValidForTheModeler(@TempDir Path folder) throws Exception {
-    new TemplateWriter(contracts).writeTo(folder);
+    new TemplateWriter(ElementTemplates.of(contracts, List.of())).writeTo(folder);
     if (!Files.exists(NODE.resolve("node_modules"))) {
       assertThat(run("npm", "ci", "--no-audit", "--no-fund")).isZero();
     }
