@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class IntegrationCheckIT extends RunningServices {
 
   private static final String INPUTS =
-      "'to': {'type': 'string'}, 'count': {'type': 'integer'}, 'kind': {'type': 'string', 'enum': ['A', 'B']}";
+      "'to': {'type': 'string'}, 'count': {'type': 'integer'}, 'kind': {'type': 'string', 'enum': ['A', 'B']}, 'options': {'type': ['object', 'null']}";
 
   private static final String UPGRADE =
       """
@@ -203,6 +203,7 @@ class IntegrationCheckIT extends RunningServices {
                 </camunda:properties>
                 <camunda:inputOutput>
                   <camunda:inputParameter name="to">kim@example.org</camunda:inputParameter>
+                  <camunda:inputParameter name="options.colour">grey</camunda:inputParameter>
                   <camunda:outputParameter name="sent">${id}</camunda:outputParameter>
                 </camunda:inputOutput>
               </bpmn:extensionElements>

@@ -69,7 +69,7 @@ class IntegrationCheck {
   private static void checkInputs(
       IntegrationReference element, IntegrationType type, Report report) {
     var missing = new TreeSet<>(type.requiredInputs());
-    element.inputs().forEach(missing::remove);
+    element.inputs().forEach(name -> missing.remove(type.inputOf(name)));
     element
         .literalsOrNone()
         .forEach(

@@ -93,10 +93,10 @@ class TemplateUpgrade {
     var given = element.inputs();
     var obstacles = new ArrayList<String>();
     var missing = new TreeSet<>(type.requiredInputs());
-    missing.removeAll(given.keySet());
+    given.keySet().forEach(name -> missing.remove(type.inputOf(name)));
     missing.forEach(name -> obstacles.add("it needs input '%s'".formatted(name)));
     given.keySet().stream()
-        .filter(name -> !type.inputSchema().path("properties").has(name))
+        .filter(name -> !type.hasInput(name))
         .forEach(name -> obstacles.add("it has no input '%s' any more".formatted(name)));
     element.usedOutputs().stream()
         .filter(name -> !type.outputSchema().path("properties").has(name))

@@ -46,4 +46,40 @@ public record IntegrationType(
         .map(JsonNode::asText)
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  /**
+   * Which input of the schema an element's input gives a value to. That is itself, or for a value
+   * of a map the map: {@code query.limit} is one of {@code query}.
+   */
+  public String inputOf(String name) {
+    var dot = name.indexOf('.');
+    return dot < 1 || inputs().has(name) || !takesParts(inputs().path(name.substring(0, dot)))
+        ? name
+        : name.substring(0, dot);
+  }
+
+  /** Whether an element may have an input of this name. */
+  public boolean hasInput(String name) {
+    var input = inputOf(name);
+    var schema = inputs().path(input);
+    return !schema.isMissingNode()
+        && (input.equals(name)
+            || !schema.has("properties")
+            || schema.has("additionalProperties")
+            || schema.path("properties").has(name.substring(input.length() + 1)));
+  }
+
+  private JsonNode inputs() {
+    return inputSchema.path("properties");
+  }
+
+  /** A schema without a type takes everything, so a map too. */
+  private static boolean takesParts(JsonNode schema) {
+    var type = schema.path("type");
+    return !schema.isMissingNode()
+        && (type.isMissingNode()
+            || type.asText().equals("object")
+            || StreamSupport.stream(type.spliterator(), false)
+                .anyMatch(each -> each.asText().equals("object")));
+  }
 }

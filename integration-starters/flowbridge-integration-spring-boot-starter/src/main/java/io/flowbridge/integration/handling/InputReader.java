@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
  * Makes the handler's record from the request's inputs and checks it.
  *
  * <p>In BPMN an input is often plain text. So where the record wants a list, comma separated text
- * is one, and where it wants a list, map or record, text that is JSON is read as JSON.
+ * is one, and where it wants a list, map or record, text that is JSON is read as JSON. A value of a
+ * map or record may be an input of its own: {@code query.limit} is the value {@code limit} of
+ * {@code query}, unless it is null.
  */
 final class InputReader {
 
@@ -42,6 +45,7 @@ final class InputReader {
         if (value != null && value.isTextual()) {
           inputs.set(component.getName(), lenient(component, value));
         }
+        nest(component, inputs);
       }
       return json.treeToValue(inputs, type);
     } catch (JsonProcessingException e) {
@@ -49,12 +53,37 @@ final class InputReader {
     }
   }
 
+  private static void nest(RecordComponent component, ObjectNode inputs) throws InvalidInput {
+    var prefix = component.getName() + ".";
+    var parts = new ArrayList<String>();
+    inputs.fieldNames().forEachRemaining(parts::add);
+    parts.removeIf(name -> !name.startsWith(prefix));
+    if (parts.isEmpty() || !(isObject(component) || component.getType() == Object.class)) {
+      return;
+    }
+    var whole = inputs.get(component.getName());
+    if (whole != null && !whole.isObject() && !whole.isNull()) {
+      throw new InvalidInput(
+          component.getName() + ": expected a map beside " + String.join(", ", parts));
+    }
+    var object = whole instanceof ObjectNode map ? map : inputs.objectNode();
+    for (var part : parts) {
+      if (!inputs.get(part).isNull()) {
+        object.set(part.substring(prefix.length()), inputs.get(part));
+      }
+    }
+    inputs.set(component.getName(), object);
+  }
+
+  private static boolean isObject(RecordComponent component) {
+    return Map.class.isAssignableFrom(component.getType()) || component.getType().isRecord();
+  }
+
   private JsonNode lenient(RecordComponent component, JsonNode value)
       throws JsonProcessingException {
     var type = component.getType();
     var text = value.asText().strip();
     var isList = Collection.class.isAssignableFrom(type);
-    var isObject = Map.class.isAssignableFrom(type) || type.isRecord();
     if (isList && !text.startsWith("[")) {
       var list = json.createArrayNode();
       text.lines()
@@ -64,7 +93,7 @@ final class InputReader {
           .forEach(list::add);
       return list;
     }
-    if (isList || isObject) {
+    if (isList || isObject(component)) {
       return text.isEmpty() ? json.nullNode() : json.readTree(text);
     }
     return value;

@@ -12,11 +12,13 @@ import jakarta.validation.Validation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RequestHandlingTest {
@@ -26,7 +28,11 @@ class RequestHandlingTest {
   private final CountDownLatch isRunning = new CountDownLatch(1);
   private final RequestHandling handling =
       new RequestHandling(
-          new Handlers(List.of(handler(new GreetingArtifact(), "greet"), handler(this, "count"))),
+          new Handlers(
+              List.of(
+                  handler(new GreetingArtifact(), "greet"),
+                  handler(this, "count"),
+                  handler(this, "echo"))),
           Json.mapper(),
           Validation.buildDefaultValidatorFactory().getValidator(),
           new MemoryInbox(2));
@@ -102,6 +108,51 @@ class RequestHandlingTest {
                 "{\"name\":\"A\",\"others\":\"B, C;D\",\"data\":\"{\\\"x\\\":1}\"}"));
 
     assertThat(outcome).isInstanceOf(Outcome.Completed.class);
+  }
+
+  @Test
+  void shouldReadValuesOfMapsFromInputsOfTheirOwn() {
+    var inputs = "{\"data.x\":1,\"data.a.b\":\"c\",\"data\":\"{\\\"y\\\":2}\"}";
+
+    assertThat(handle(request("echo", 1, 1, inputs)))
+        .isInstanceOfSatisfying(
+            Outcome.Completed.class,
+            completed ->
+                assertThat(completed.outputs())
+                    .hasToString("{\"data\":{\"y\":2,\"x\":1,\"a.b\":\"c\"}}"));
+    assertThat(handle(request("echo", 1, 1, "{\"data.x\":1,\"data.z\":null}")))
+        .isInstanceOfSatisfying(
+            Outcome.Completed.class,
+            completed -> assertThat(completed.outputs()).hasToString("{\"data\":{\"x\":1}}"));
+  }
+
+  @Test
+  void shouldFailForGoodIfThereIsNoMapForAValue() {
+    var outcome = handle(request("echo", 1, 1, "{\"data.x\":1,\"data\":[2]}"));
+
+    assertThat(((Outcome.Failed) outcome).message()).contains("expected a map", "data.x");
+    assertThat(((Outcome.Failed) outcome).retryable()).isFalse();
+  }
+
+  @Test
+  void shouldReadValuesOfWhatMayBeAnything() {
+    assertThat(handle(request("echo", 1, 1, "{\"any.x\":1,\"any.y\":\"2\"}")))
+        .isInstanceOfSatisfying(
+            Outcome.Completed.class,
+            completed ->
+                assertThat(completed.outputs()).hasToString("{\"any\":{\"x\":1,\"y\":\"2\"}}"));
+    assertThat(handle(request("echo", 1, 1, "{\"any\":\"{}\"}")))
+        .isInstanceOfSatisfying(
+            Outcome.Completed.class,
+            completed -> assertThat(completed.outputs()).hasToString("{\"any\":\"{}\"}"));
+  }
+
+  /** What comes in goes out. */
+  public record Echo(@Nullable Map<String, Object> data, @Nullable Object any) {}
+
+  @IntegrationHandler(type = "echo", name = "Echo")
+  public Echo echo(Echo input) {
+    return input;
   }
 
   @Test
