@@ -2,7 +2,11 @@ package io.flowbridge.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.local.test.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +27,7 @@ import org.springframework.web.client.RestClient;
 public class ProcessDriver {
 
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Path EXAMPLES = Path.of("..", "examples", "services");
 
   private final RepositoryService repository;
   private final ServletWebServerApplicationContext server;
@@ -46,6 +51,19 @@ public class ProcessDriver {
         .enableDuplicateFiltering(true)
         .addClasspathResource(resource)
         .deploy();
+  }
+
+  /** Deploys the processes and decisions of an example service, as they are there. */
+  public void deployExample(String service) {
+    var deployment = repository.createDeployment().name(service).enableDuplicateFiltering(true);
+    try (var files = Files.newDirectoryStream(EXAMPLES.resolve(service), "*.{bpmn,dmn}")) {
+      for (var file : files) {
+        deployment.addString(file.getFileName().toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    deployment.deploy();
   }
 
   /** Starts a permit case and answers its one open task. */
