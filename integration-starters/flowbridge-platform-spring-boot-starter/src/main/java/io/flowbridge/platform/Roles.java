@@ -10,5 +10,8 @@ public final class Roles {
   /** Another service of the platform, never a person. */
   public static final String SERVICE = "service";
 
+  /** A program outside the platform that starts processes and hands messages to them. */
+  public static final String MESSENGER = "messenger";
+
   private Roles() {}
 }

@@ -1,6 +1,8 @@
 package io.flowbridge.process.instance;
 
+import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.platform.OnBehalfOf;
+import io.flowbridge.platform.Roles;
 import io.flowbridge.platform.Viewer;
 import io.flowbridge.process.Bundle;
 import jakarta.validation.Valid;
@@ -29,7 +31,12 @@ class InstanceController {
   record Cancel(@Nullable String reason) {}
 
   @PostMapping
-  InstanceAnswers.Answer start(@Valid @RequestBody StartRequest body) {
+  InstanceAnswers.Answer start(@Valid @RequestBody StartRequest body, Viewer program) {
+    if (body.isCase() && !program.hasRole(Roles.SERVICE)) {
+      throw FlowbridgeException.forbidden(
+          "Expected a service to start a case for somebody, but '%s' is none"
+              .formatted(program.name()));
+    }
     return answers.started(commands.start(body));
   }
 

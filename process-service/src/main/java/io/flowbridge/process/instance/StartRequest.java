@@ -2,6 +2,8 @@ package io.flowbridge.process.instance;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,11 @@ record StartRequest(
     @Nullable String serviceKey,
     @Nullable String serviceTitle,
     @Nullable String startedBy,
-    @Nullable String idempotencyKey) {}
+    @Nullable String idempotencyKey) {
+
+  /** Whether it says whose case it is, which only the platform's own services know. */
+  boolean isCase() {
+    return Stream.of(serviceInstanceId, serviceKey, serviceTitle, startedBy)
+        .anyMatch(Objects::nonNull);
+  }
+}

@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Messages to waiting instances, from other programs; the path is open to services only. */
+/**
+ * Messages to waiting instances, from other programs; the path is open to services and messengers
+ * only.
+ */
 @RestController
 @RequestMapping("/internal/messages")
 public class MessageIntakeController {

@@ -103,11 +103,55 @@ class MessageIntakeIT {
     assertThat(status.value()).isEqualTo(403);
   }
 
+  @Test
+  void shouldLetMessengerStartAndCorrelate() {
+    // when
+    int started = asMessenger("/internal/process-instances", orderToStart());
+    int correlated =
+        asMessenger("/internal/messages", Map.of("name", "order-shipped", "businessKey", order));
+
+    // then
+    assertThat(started).isEqualTo(200);
+    assertThat(correlated).isEqualTo(200);
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(order).count()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldNotLetMessengerStartCaseForSomebody() {
+    Map<String, Object> body = new HashMap<>(orderToStart());
+    body.put("startedBy", "requester");
+
+    assertThat(asMessenger("/internal/process-instances", body)).isEqualTo(403);
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void shouldNotLetMessengerDoAnythingElse() {
+    assertThat(asMessenger("/internal/tasks", Map.of("name", "Mine"))).isEqualTo(403);
+    assertThat(asMessenger("/internal/tasks/main:1/claim", Map.of())).isEqualTo(403);
+    assertThat(asMessenger("/internal/deployments", Map.of())).isEqualTo(403);
+    assertThat(asMessenger("/internal/process-instances/main:1/cancel", Map.of())).isEqualTo(403);
+  }
+
+  private int asMessenger(String path, Map<String, ?> body) {
+    return driver
+        .client()
+        .post()
+        .uri(path)
+        .headers(headers -> headers.setBearerAuth(Tokens.ofService("message-artifact")))
+        .body(body)
+        .retrieve()
+        .toBodilessEntity()
+        .getStatusCode()
+        .value();
+  }
+
+  private Map<String, ?> orderToStart() {
+    return Map.of("processDefinitionKey", "order", "businessKey", order, "idempotencyKey", order);
+  }
+
   private Answer start() {
-    return driver.post(
-        "/internal/process-instances",
-        null,
-        Map.of("processDefinitionKey", "order", "businessKey", order, "idempotencyKey", order));
+    return driver.post("/internal/process-instances", null, orderToStart());
   }
 
   private Answer correlate(Map<String, ?> more) {

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfi
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -25,7 +26,10 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Every path needs a valid token; internal paths need one of a service. */
+/**
+ * Every path needs a valid token; internal paths need one of a service, or for messages to
+ * processes one of a messenger.
+ */
 @AutoConfiguration(
     before = {
       OAuth2ResourceServerAutoConfiguration.class,
@@ -36,6 +40,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
 public final class PlatformSecurityAutoConfiguration {
+
+  /** Of runtime bundles: all that a program needs to start and continue processes. */
+  private static final String[] MESSAGES = {"/internal/process-instances", "/internal/messages"};
 
   /** Asks the identity provider for its keys at the first token, so it may start later than us. */
   @Bean
@@ -82,6 +89,8 @@ public final class PlatformSecurityAutoConfiguration {
                     .permitAll()
                     .requestMatchers(webSocket)
                     .permitAll()
+                    .requestMatchers(HttpMethod.POST, MESSAGES)
+                    .hasAnyRole(Roles.SERVICE, Roles.MESSENGER)
                     .requestMatchers("/internal/**")
                     .hasRole(Roles.SERVICE)
                     .requestMatchers("/actuator/**")

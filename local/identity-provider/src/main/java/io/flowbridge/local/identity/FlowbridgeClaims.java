@@ -3,6 +3,7 @@ package io.flowbridge.local.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class FlowbridgeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
   static final String AUDIENCE = "flowbridge";
+
+  /** Programs that start and continue processes, and may do nothing else. */
+  private static final Set<String> MESSENGERS = Set.of("message-artifact");
 
   private final DemoAccounts accounts;
 
@@ -50,7 +54,7 @@ class FlowbridgeClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         "preferred_username", name,
         "name", name,
         "groups", list(List.of()),
-        "roles", list(List.of("service")));
+        "roles", list(List.of(MESSENGERS.contains(name) ? "messenger" : "service")));
   }
 
   /** The store of authorizations reads only classes it trusts; immutable lists are none of them. */

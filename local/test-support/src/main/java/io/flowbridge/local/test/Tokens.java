@@ -28,7 +28,10 @@ public final class Tokens {
     }
   }
 
-  /** A service's own token with role {@code service}, for example of {@code task-service}. */
+  /**
+   * A program's own token: of a service such as {@code task-service} with role {@code service}, of
+   * {@code message-artifact} with role {@code messenger}.
+   */
   public static String ofService(String service) {
     try {
       var credentials =
