@@ -66,8 +66,8 @@ final class StartCommand {
             .formatted(
                 Console.seconds(startedNanos),
                 Memory.ofPlatform(workspace),
-                Parts.gatewayUrl(workspace),
-                Parts.gatewayUrl(workspace),
-                Parts.mailboxUrl(workspace)));
+                Addresses.gatewayUrl(workspace),
+                Addresses.gatewayUrl(workspace),
+                Addresses.mailboxUrl(workspace)));
   }
 }

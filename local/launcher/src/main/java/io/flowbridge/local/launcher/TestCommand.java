@@ -76,9 +76,9 @@ final class TestCommand {
     }
     var environment = new HashMap<String, String>();
     environment.put("CHROMIUM_PATH", chromium.toString());
-    environment.put("FLOWBRIDGE_URL", Parts.gatewayUrl(platform));
-    environment.put("FLOWBRIDGE_MAIL_API", Parts.mailboxUrl(platform) + "/api/mails");
-    environment.put("FLOWBRIDGE_ISSUER", Parts.issuer(platform));
+    environment.put("FLOWBRIDGE_URL", Addresses.gatewayUrl(platform));
+    environment.put("FLOWBRIDGE_MAIL_API", Addresses.mailboxUrl(platform) + "/api/mails");
+    environment.put("FLOWBRIDGE_ISSUER", Addresses.issuer(platform));
     step("Browser tests", "browser", environment, "tasklist-frontend", "npm", "run", "e2e");
     new StopCommand(platform, quiet).run();
     new ResetCommand(platform, quiet).run(true);

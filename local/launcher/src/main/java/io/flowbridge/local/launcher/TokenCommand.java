@@ -30,7 +30,7 @@ final class TokenCommand {
     }
     var body = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, user);
     var request =
-        HttpRequest.newBuilder(URI.create(Parts.issuer(workspace) + "/demo/token"))
+        HttpRequest.newBuilder(URI.create(Addresses.issuer(workspace) + "/demo/token"))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
@@ -39,7 +39,7 @@ final class TokenCommand {
     } catch (IOException e) {
       throw new LauncherException(
           "The identity provider does not answer on port %d. Is the platform started?"
-              .formatted(URI.create(Parts.issuer(workspace)).getPort()),
+              .formatted(URI.create(Addresses.issuer(workspace)).getPort()),
           e);
     }
   }
