@@ -101,7 +101,7 @@ class TaskAttachments {
 
   /** Who may not see the task does not learn whether it has the attachment. */
   private Optional<Refusal> refusalToRemove(Viewer viewer, WorkItem task, String attachmentId) {
-    if (!TaskRules.maySee(viewer, task)) {
+    if (!TaskRights.maySee(viewer, task)) {
       return TaskRules.detach(viewer, task, null);
     }
     return TaskRules.detach(viewer, task, require(rows.of(task.id()), attachmentId).createdBy());

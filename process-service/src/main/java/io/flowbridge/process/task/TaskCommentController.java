@@ -64,7 +64,7 @@ class TaskCommentController {
   @GetMapping("/comments")
   Found all(@PathVariable String id, @OnBehalfOf Viewer viewer) {
     String task = bundle.requireEngineId(id, "task");
-    if (workItems.find(task).filter(item -> TaskRules.maySee(viewer, item)).isEmpty()) {
+    if (workItems.find(task).filter(item -> TaskRights.maySee(viewer, item)).isEmpty()) {
       throw FlowbridgeException.notFound(Refusal.notFound(id).message());
     }
     return new Found(rows.all(task));

@@ -59,7 +59,7 @@ class TaskComments {
           requireRoom(task);
           Task entity = tasks.createTaskQuery().taskId(id).singleResult();
           String comment = tasks.createComment(id, entity.getProcessInstanceId(), said).getId();
-          String absent = TaskRules.onBehalfOf(viewer, task);
+          String absent = TaskRights.onBehalfOf(viewer, task);
           if (absent != null) {
             insert(CommentRows.ON_BEHALF_OF, viewer, id, comment, absent);
           }

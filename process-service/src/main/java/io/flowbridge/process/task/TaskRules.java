@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who may do what with a task. Pure: no engine, no clock.
+ * Decides who may do what with a task, and why not. Pure: no engine, no clock.
  *
  * <p>Every command asks in the same order: does the task exist for this person, is it open, did it
  * change since the person saw it, has somebody else got it, may this person do this.
@@ -14,50 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class TaskRules {
 
   private TaskRules() {}
-
-  static boolean maySee(Viewer viewer, WorkItem task) {
-    return maySeeByOwnRight(viewer, task)
-        || task.absent().stream().anyMatch(absent -> absent.mayWork(task));
-  }
-
-  /**
-   * In whose place the person works the task: the absent person who has it; if the person has no
-   * right of their own, the first absent person it is for. Null if the person works it as
-   * themselves.
-   */
-  static @Nullable String onBehalfOf(Viewer viewer, WorkItem task) {
-    if (viewer.name().equals(task.assignee())) {
-      return null;
-    }
-    if (isAssigneeAbsent(task)) {
-      return task.assignee();
-    }
-    return maySeeByOwnRight(viewer, task)
-        ? null
-        : task.absent().stream()
-            .filter(absent -> absent.mayWork(task))
-            .map(Absent::account)
-            .sorted()
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static boolean maySeeByOwnRight(Viewer viewer, WorkItem task) {
-    return viewer.isOperator()
-        || viewer.name().equals(task.assignee())
-        || viewer.name().equals(task.owner())
-        || task.candidateUsers().contains(viewer.name())
-        || task.candidateGroups().stream().anyMatch(viewer.groups()::contains);
-  }
-
-  private static boolean isAssigneeAbsent(WorkItem task) {
-    return task.absent().stream().anyMatch(absent -> absent.account().equals(task.assignee()));
-  }
-
-  /** Whether the person has the task, or stands in for who has it. */
-  private static boolean holds(Viewer viewer, WorkItem task) {
-    return viewer.name().equals(task.assignee()) || isAssigneeAbsent(task);
-  }
 
   static Optional<Refusal> claim(
       Viewer viewer, WorkItem task, @Nullable Integer revision, boolean takeover) {
@@ -70,14 +26,15 @@ final class TaskRules {
   }
 
   static Optional<Refusal> unclaim(Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    boolean allowed = task.assignee() == null || holds(viewer, task) || viewer.isOperator();
+    boolean allowed =
+        task.assignee() == null || TaskRights.holds(viewer, task) || viewer.isOperator();
     return changeable("unclaim", viewer, task, revision)
         .or(() -> unless(allowed, "unclaim", viewer, task));
   }
 
   static Optional<Refusal> assign(Viewer viewer, WorkItem task, @Nullable Integer revision) {
     return changeableByLeads("assign", viewer, task, revision)
-        .or(() -> unless(disposesOf(viewer, task), "assign", viewer, task));
+        .or(() -> unless(TaskRights.disposesOf(viewer, task), "assign", viewer, task));
   }
 
   static Optional<Refusal> complete(Viewer viewer, WorkItem task, @Nullable Integer revision) {
@@ -86,7 +43,7 @@ final class TaskRules {
 
   static Optional<Refusal> delegate(Viewer viewer, WorkItem task, @Nullable Integer revision) {
     return changeableByLeads("delegate", viewer, task, revision)
-        .or(() -> unless(disposesOf(viewer, task), "delegate", viewer, task));
+        .or(() -> unless(TaskRights.disposesOf(viewer, task), "delegate", viewer, task));
   }
 
   static Optional<Refusal> resolve(Viewer viewer, WorkItem task, @Nullable Integer revision) {
@@ -119,14 +76,15 @@ final class TaskRules {
    */
   static Optional<Refusal> update(
       Viewer viewer, WorkItem task, @Nullable Integer revision, boolean candidates) {
-    boolean allowed = disposesOf(viewer, task) || (task.assignee() == null && !candidates);
+    boolean allowed =
+        TaskRights.disposesOf(viewer, task) || (task.assignee() == null && !candidates);
     return changeableByLeads("change", viewer, task, revision)
         .or(() -> unless(allowed, "change", viewer, task));
   }
 
   /** Comments do not ask who works the task, what it was like, or whether its process rests. */
   static Optional<Refusal> comment(Viewer viewer, WorkItem task) {
-    if (!maySee(viewer, task)) {
+    if (!TaskRights.maySee(viewer, task)) {
       return Optional.of(Refusal.notFound(task.id()));
     }
     return task.open()
@@ -136,7 +94,7 @@ final class TaskRules {
 
   /** Files and links are part of the work: who may change the task may attach them. */
   static Optional<Refusal> attach(Viewer viewer, WorkItem task) {
-    boolean allowed = disposesOf(viewer, task) || task.assignee() == null;
+    boolean allowed = TaskRights.disposesOf(viewer, task) || task.assignee() == null;
     return changeableByLeads("attach to", viewer, task, null)
         .or(() -> unless(allowed, "attach to", viewer, task));
   }
@@ -145,17 +103,9 @@ final class TaskRules {
    * @param author who attached it
    */
   static Optional<Refusal> detach(Viewer viewer, WorkItem task, @Nullable String author) {
-    boolean allowed = disposesOf(viewer, task) || viewer.name().equals(author);
+    boolean allowed = TaskRights.disposesOf(viewer, task) || viewer.name().equals(author);
     return changeableByLeads("remove an attachment of", viewer, task, null)
         .or(() -> unless(allowed, "remove an attachment of", viewer, task));
-  }
-
-  /** Whether the person says who works the task. */
-  private static boolean disposesOf(Viewer viewer, WorkItem task) {
-    return viewer.isOperator()
-        || holds(viewer, task)
-        || viewer.name().equals(task.owner())
-        || viewer.leadsAnyOf(task.candidateGroups());
   }
 
   private static Optional<Refusal> workable(
@@ -182,7 +132,7 @@ final class TaskRules {
 
   private static Optional<Refusal> changeable(
       String command, Viewer viewer, WorkItem task, @Nullable Integer revision) {
-    return maySee(viewer, task)
+    return TaskRights.maySee(viewer, task)
         ? changeable(command, task, revision)
         : Optional.of(Refusal.notFound(task.id()));
   }
@@ -205,7 +155,7 @@ final class TaskRules {
   }
 
   private static Optional<Refusal> takenByAnother(String command, Viewer viewer, WorkItem task) {
-    return holds(viewer, task) ? Optional.empty() : unlessUnassigned(command, task);
+    return TaskRights.holds(viewer, task) ? Optional.empty() : unlessUnassigned(command, task);
   }
 
   private static Optional<Refusal> unlessUnassigned(String command, WorkItem task) {

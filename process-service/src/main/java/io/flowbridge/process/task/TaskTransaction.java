@@ -76,7 +76,7 @@ class TaskTransaction {
                         refusal -> {
                           throw new RefusedException(refusal);
                         });
-                outbox.onBehalfOf(TaskRules.onBehalfOf(viewer, task));
+                outbox.onBehalfOf(TaskRights.onBehalfOf(viewer, task));
                 change.accept(task);
                 return task;
               })

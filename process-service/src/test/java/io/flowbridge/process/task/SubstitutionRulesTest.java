@@ -46,7 +46,7 @@ class SubstitutionRulesTest {
     WorkItem task = task(assignee, owner, group);
 
     // then
-    assertThat(TaskRules.maySee(SUBSTITUTE, task)).isEqualTo(see);
+    assertThat(TaskRights.maySee(SUBSTITUTE, task)).isEqualTo(see);
     assertThat(code(TaskRules.claim(SUBSTITUTE, task, null, false))).isEqualTo(claim);
     assertThat(code(TaskRules.unclaim(SUBSTITUTE, task, null))).isEqualTo(unclaim);
     assertThat(code(TaskRules.assign(SUBSTITUTE, task, null))).isEqualTo(assign);
@@ -65,7 +65,7 @@ class SubstitutionRulesTest {
   void shouldWorkInThePlaceOfTheAbsentAssigneeAlsoWithAnOwnRight() {
     Viewer colleague = viewer(Set.of("permits"), Set.of("user"));
 
-    assertThat(TaskRules.onBehalfOf(colleague, task("absent", null, "permits")))
+    assertThat(TaskRights.onBehalfOf(colleague, task("absent", null, "permits")))
         .isEqualTo("absent");
   }
 
@@ -73,8 +73,8 @@ class SubstitutionRulesTest {
   void shouldWorkAsThemselvesWithAnOwnRight() {
     Viewer colleague = viewer(Set.of("permits"), Set.of("user"));
 
-    assertThat(TaskRules.onBehalfOf(colleague, task(null, null, "permits"))).isNull();
-    assertThat(TaskRules.onBehalfOf(SUBSTITUTE, task("substitute", null, "permits"))).isNull();
+    assertThat(TaskRights.onBehalfOf(colleague, task(null, null, "permits"))).isNull();
+    assertThat(TaskRights.onBehalfOf(SUBSTITUTE, task("substitute", null, "permits"))).isNull();
   }
 
   @Test
@@ -86,7 +86,7 @@ class SubstitutionRulesTest {
             new Absent("ben", Set.of("permits")),
             new Absent("ada", Set.of("other")));
 
-    assertThat(TaskRules.onBehalfOf(SUBSTITUTE, with(task, two))).isEqualTo("ben");
+    assertThat(TaskRights.onBehalfOf(SUBSTITUTE, with(task, two))).isEqualTo("ben");
   }
 
   private static String code(Optional<Refusal> refusal) {

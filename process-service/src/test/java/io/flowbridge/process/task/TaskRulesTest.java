@@ -41,7 +41,7 @@ class TaskRulesTest {
     WorkItem task = task("assignee");
 
     // then
-    assertThat(TaskRules.maySee(viewer, task)).isEqualTo(see);
+    assertThat(TaskRights.maySee(viewer, task)).isEqualTo(see);
     assertThat(code(TaskRules.claim(viewer, task, null, false))).isEqualTo(claim);
     assertThat(code(TaskRules.unclaim(viewer, task, null))).isEqualTo(unclaim);
     assertThat(code(TaskRules.assign(viewer, task, null))).isEqualTo(assign);
@@ -68,7 +68,7 @@ class TaskRulesTest {
     WorkItem task = task(null);
 
     // then
-    assertThat(TaskRules.maySee(viewer, task)).isEqualTo(see);
+    assertThat(TaskRights.maySee(viewer, task)).isEqualTo(see);
     assertThat(code(TaskRules.claim(viewer, task, null, false))).isEqualTo(claim);
     assertThat(code(TaskRules.unclaim(viewer, task, null))).isEqualTo(unclaim);
     assertThat(code(TaskRules.assign(viewer, task, null))).isEqualTo(assign);

@@ -1,20 +1,13 @@
 package io.flowbridge.task.index;
 
-import static java.util.Objects.requireNonNull;
-
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.Task;
-import io.flowbridge.task.TaskState;
 import io.flowbridge.task.index.Layout.Generation;
+import io.flowbridge.task.index.WrittenTasks.Written;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,11 +19,9 @@ import org.springframework.stereotype.Component;
 public class NextIndex {
   private static final Duration UNTIL_KNOWN = WriteTargets.MAX_AGE.multipliedBy(2);
 
-  private static final int PAGE = 500;
-
   private final TaskIndices indices;
   private final BulkWrite bulk;
-  private final TaskIndex index;
+  private final WrittenTasks written;
   private final TaskIndexProperties properties;
   private final HistoryProperties history;
   private final Clock clock;
@@ -38,13 +29,13 @@ public class NextIndex {
   NextIndex(
       TaskIndices indices,
       BulkWrite bulk,
-      TaskIndex index,
+      WrittenTasks written,
       TaskIndexProperties properties,
       HistoryProperties history,
       Clock clock) {
     this.indices = indices;
     this.bulk = bulk;
-    this.index = index;
+    this.written = written;
     this.properties = properties;
     this.history = history;
     this.clock = clock;
@@ -88,8 +79,8 @@ public class NextIndex {
               snapshots,
               removed,
               task -> {
-                var written = known.get(task.id());
-                return written != null && written.version() == task.version() ? written.at() : now;
+                var before = known.get(task.id());
+                return before != null && before.version() == task.version() ? before.at() : now;
               },
               false)
           .rejected();
@@ -106,11 +97,11 @@ public class NextIndex {
       var carried = 0L;
       @Nullable String after = null;
       while (old) {
-        var page = openTasks(after);
+        var page = written.openTasks(after);
         if (page.isEmpty()) {
           break;
         }
-        var known = written(made.main(), page.keySet());
+        var known = written.find(made.main(), page.keySet());
         var newer = page.values().stream().filter(task -> isNewer(task, known)).toList();
         write(newer, List.of());
         carried += newer.size();
@@ -139,8 +130,6 @@ public class NextIndex {
     }
   }
 
-  private record Written(long version, Instant at) {}
-
   /** Makes an empty index that all nodes will write to from now on. */
   public Making make(IndexDefinition definition) {
     var cutoff = clock.instant().minus(history.archiveAfter());
@@ -153,94 +142,23 @@ public class NextIndex {
     return clock.instant().minus(history.keep());
   }
 
-  /** Why an index has to be made; null if the one that serves is whole and of this definition. */
-  public @Nullable Need need(IndexDefinition wanted) {
-    var layout = indices.layout();
-    var serving = layout.serving();
-    if (serving == null) {
-      return Need.MISSING;
-    }
-    var has = indices.definition(serving.main());
-    if (wanted.hash().equals(has.get(IndexDefinition.HASH))) {
-      return layout.next() == null ? null : Need.UNFINISHED;
-    }
-    var version = Integer.parseInt(has.getOrDefault(IndexDefinition.VERSION, "0"));
-    if (version > wanted.version()) {
-      return Need.RELEASE_IS_OLDER;
-    }
-    return version < wanted.version() ? Need.DEFINITION_IS_NEWER : Need.DEFINITION_DIFFERS;
-  }
-
-  /** How the index that serves relates to the wanted one. */
-  public enum Need {
-    /** There is none, or a part of it is lost. */
-    MISSING,
-    /** One is whole, and another is being made or was left behind by a node that died. */
-    UNFINISHED,
-    /** This node's definition has a higher version. */
-    DEFINITION_IS_NEWER,
-    /** This node's definition has the same version and differs all the same. */
-    DEFINITION_DIFFERS,
-    /** The index was made by a later release: leave it alone. */
-    RELEASE_IS_OLDER
-  }
-
   /** Those of some tasks that lists can find now, by id; null if nothing serves. */
   public @Nullable Collection<String> serving(Collection<String> ids) {
-    return indices.layout().serving() == null ? null : written(properties.alias(), ids).keySet();
-  }
-
-  private Map<String, Task> openTasks(@Nullable String after) {
-    var open = TaskQueries.anyOf("state", List.of(TaskState.OPEN.name()));
-    var request =
-        index.request(open).sort(s -> s.field(f -> f.field("id").order(SortOrder.Asc))).size(PAGE);
-    if (after != null) {
-      request.searchAfter(FieldValue.of(after));
-    }
-    var found = new HashMap<String, Task>();
-    index.search(request.build()).hits().hits().stream()
-        .map(TaskIndex::task)
-        .forEach(task -> found.put(task.id(), task));
-    return found;
+    return indices.layout().serving() == null
+        ? null
+        : written.find(properties.alias(), ids).keySet();
   }
 
   private Map<String, Written> writtenBefore(Collection<Task> tasks) {
     try {
-      return written(properties.alias(), tasks.stream().map(Task::id).toList());
+      return written.find(properties.alias(), tasks.stream().map(Task::id).toList());
     } catch (FlowbridgeException lostMeanwhile) {
       return Map.of();
     }
   }
 
-  private Map<String, Written> written(String of, Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    var request =
-        byId(of, ids)
-            .sort(s -> s.field(f -> f.field("version")))
-            .sort(s -> s.field(f -> f.field("indexedAt")))
-            .build();
-    var found = new HashMap<String, Written>();
-    for (var hit : index.search(request).hits().hits()) {
-      var at = Instant.ofEpochMilli(hit.sort().get(1).longValue());
-      found.put(requireNonNull(hit.id()), new Written(hit.sort().get(0).longValue(), at));
-    }
-    return found;
-  }
-
   private static boolean isNewer(Task task, Map<String, Written> known) {
     var there = known.get(task.id());
     return there == null || there.version() < task.version();
-  }
-
-  private SearchRequest.Builder byId(String of, Collection<String> ids) {
-    Query query = TaskQueries.anyOf("id", ids);
-    return new SearchRequest.Builder()
-        .index(of)
-        .query(query)
-        .allowPartialSearchResults(false)
-        .source(source -> source.fetch(false))
-        .size(ids.size());
   }
 }

@@ -1,7 +1,6 @@
 package io.flowbridge.task.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.indices.AliasDefinition;
 import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
 import io.flowbridge.platform.ErrorCodes;
@@ -14,10 +13,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * The indices behind the aliases. Lists read one alias over two indices, each filtered so that a
  * task is found in one of them only: the history has what ended before the cutoff, the main index
- * the rest. All changes of what serves are single, atomic changes of aliases.
+ * the rest.
  */
 @Component
 class TaskIndices {
@@ -33,24 +30,22 @@ class TaskIndices {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmssSSS").withZone(ZoneOffset.UTC);
   private static final Pattern OURS = Pattern.compile("-(v\\d+|\\d{8}-\\d{9}(-history)?)");
-  private static final Pattern CUTOFF = Pattern.compile("\"lt\":\"([^\"]+)\"");
 
   private final ElasticsearchClient elasticsearch;
   private final TaskIndexProperties properties;
+  private final TaskAliases aliases;
   private final Clock clock;
 
   TaskIndices(ElasticsearchClient elasticsearch, TaskIndexProperties properties, Clock clock) {
     this.elasticsearch = elasticsearch;
     this.properties = properties;
+    this.aliases = new TaskAliases(properties);
     this.clock = clock;
   }
 
   /** Physical names of what serves and of what is being made. */
   Layout layout() {
-    var aliases = aliases();
-    return new Layout(
-        generation(aliases, properties.alias(), properties.historyAlias()),
-        generation(aliases, properties.nextAlias(), properties.nextHistoryAlias()));
+    return aliases.layout(definitions());
   }
 
   /** Makes empty indices that everybody writes to from now on; those of an earlier try go. */
@@ -60,13 +55,7 @@ class TaskIndices {
     var made = new Generation(main, main + Generation.HISTORY, cutoff);
     IndexCalls.call(() -> make(made.main(), definition));
     IndexCalls.call(() -> make(made.history(), definition));
-    var change = new UpdateAliasesRequest.Builder();
-    if (abandoned != null) {
-      remove(change, abandoned, properties.nextAlias(), properties.nextHistoryAlias());
-    }
-    add(change, made.main(), properties.nextAlias(), null);
-    add(change, made.history(), properties.nextHistoryAlias(), endedBefore(cutoff));
-    IndexCalls.call(() -> elasticsearch.indices().updateAliases(change.build()));
+    change(aliases.next(made, abandoned));
     if (abandoned != null) {
       delete(abandoned);
     }
@@ -75,30 +64,20 @@ class TaskIndices {
 
   /** From now on lists are read from these indices. The old ones stay, unused. */
   void serve(Generation made) {
-    var change = new UpdateAliasesRequest.Builder();
-    var old = layout();
-    if (old.next() == null || !old.next().main().equals(made.main())) {
+    var now = definitions();
+    var next = aliases.layout(now).next();
+    if (next == null || !next.main().equals(made.main())) {
       throw new FlowbridgeException(
           ErrorCodes.CONFLICT,
           "Expected to finish index " + made.main() + ", but another is being made");
     }
-    for (var index : holding(properties.alias())) {
-      change.actions(a -> a.remove(r -> r.index(index).alias(properties.alias())));
-    }
-    for (var index : holding(properties.historyAlias())) {
-      change.actions(a -> a.remove(r -> r.index(index).alias(properties.historyAlias())));
-    }
-    remove(change, made, properties.nextAlias(), properties.nextHistoryAlias());
-    expose(change, made);
-    IndexCalls.call(() -> elasticsearch.indices().updateAliases(change.build()));
+    change(aliases.serve(now, made));
     log.info("Tasks are found in index {} now", made.main());
   }
 
   /** From now on what ended before the cutoff is found in the history alone. */
   void moveCutoff(Generation serving, Instant cutoff) {
-    var change = new UpdateAliasesRequest.Builder();
-    expose(change, new Generation(serving.main(), serving.history(), cutoff));
-    IndexCalls.call(() -> elasticsearch.indices().updateAliases(change.build()));
+    change(aliases.show(new Generation(serving.main(), serving.history(), cutoff)));
   }
 
   /** Deletes all indices of ours that no alias leads to. */
@@ -152,30 +131,6 @@ class TaskIndices {
     return null;
   }
 
-  private void expose(UpdateAliasesRequest.Builder change, Generation made) {
-    add(change, made.history(), properties.historyAlias(), null);
-    add(change, made.history(), properties.alias(), endedBefore(made.cutoff()));
-    change.actions(
-        a ->
-            a.add(
-                add ->
-                    add.index(made.main())
-                        .alias(properties.alias())
-                        .isWriteIndex(true)
-                        .filter(not(endedBefore(made.cutoff())))));
-  }
-
-  private static void add(
-      UpdateAliasesRequest.Builder change, String index, String alias, @Nullable Query filter) {
-    change.actions(a -> a.add(add -> add.index(index).alias(alias).filter(filter)));
-  }
-
-  private static void remove(
-      UpdateAliasesRequest.Builder change, Generation of, String alias, String historyAlias) {
-    change.actions(a -> a.remove(r -> r.index(of.main()).alias(alias)));
-    change.actions(a -> a.remove(r -> r.index(of.history()).alias(historyAlias)));
-  }
-
   private void delete(String index) {
     try {
       IndexCalls.call(
@@ -186,46 +141,15 @@ class TaskIndices {
     }
   }
 
-  private Map<String, Map<String, AliasDefinition>> aliases() {
+  private void change(UpdateAliasesRequest request) {
+    IndexCalls.call(() -> elasticsearch.indices().updateAliases(request));
+  }
+
+  private Map<String, Map<String, AliasDefinition>> definitions() {
     return IndexCalls.call(
             () -> elasticsearch.indices().getAlias(g -> g.name(properties.alias() + "*")).result())
         .entrySet()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, index -> index.getValue().aliases()));
-  }
-
-  private Set<String> holding(String alias) {
-    return aliases().entrySet().stream()
-        .filter(index -> index.getValue().containsKey(alias))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static @Nullable Generation generation(
-      Map<String, Map<String, AliasDefinition>> aliases, String alias, String historyAlias) {
-    for (var index : aliases.entrySet()) {
-      var history = aliases.get(index.getKey() + Generation.HISTORY);
-      if (index.getValue().containsKey(alias)
-          && history != null
-          && history.containsKey(historyAlias)) {
-        var filtered = history.containsKey(alias) ? history.get(alias) : history.get(historyAlias);
-        return new Generation(
-            index.getKey(), index.getKey() + Generation.HISTORY, cutoff(filtered));
-      }
-    }
-    return null;
-  }
-
-  private static Instant cutoff(@Nullable AliasDefinition alias) {
-    var found = CUTOFF.matcher(alias == null ? "" : String.valueOf(alias.filter()));
-    return found.find() ? Instant.parse(found.group(1)) : Instant.EPOCH;
-  }
-
-  private static Query endedBefore(Instant cutoff) {
-    return Query.of(q -> q.range(r -> r.date(d -> d.field("endedAt").lt(cutoff.toString()))));
-  }
-
-  private static Query not(Query query) {
-    return Query.of(q -> q.bool(b -> b.mustNot(query)));
   }
 }

@@ -2,8 +2,8 @@ package io.flowbridge.task.rebuild;
 
 import io.flowbridge.platform.FlowbridgeException;
 import io.flowbridge.task.index.IndexDefinition;
-import io.flowbridge.task.index.NextIndex;
-import io.flowbridge.task.index.NextIndex.Need;
+import io.flowbridge.task.index.IndexNeed;
+import io.flowbridge.task.index.IndexNeed.Need;
 import io.flowbridge.task.rebuild.Rebuild.Source;
 import io.flowbridge.task.run.Run;
 import io.flowbridge.task.run.Run.Cause;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class RebuildWatch {
   private static final Logger log = LoggerFactory.getLogger(RebuildWatch.class);
 
-  private final NextIndex indices;
+  private final IndexNeed needs;
   private final IndexDefinition definition;
   private final Rebuild rebuild;
   private final Runs runs;
@@ -35,13 +35,13 @@ class RebuildWatch {
   private boolean settled;
 
   RebuildWatch(
-      NextIndex indices,
+      IndexNeed needs,
       IndexDefinition definition,
       Rebuild rebuild,
       Runs runs,
       RebuildProperties properties,
       Clock clock) {
-    this.indices = indices;
+    this.needs = needs;
     this.definition = definition;
     this.rebuild = rebuild;
     this.runs = runs;
@@ -52,7 +52,7 @@ class RebuildWatch {
   @Scheduled(fixedDelayString = "${flowbridge.task.rebuild.check:2s}")
   void check() {
     try {
-      var need = indices.need(definition);
+      var need = needs.of(definition);
       if (need == null || need == Need.RELEASE_IS_OLDER) {
         settled = true;
       } else if (need == Need.MISSING) {

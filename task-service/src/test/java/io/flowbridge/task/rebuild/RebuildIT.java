@@ -14,6 +14,7 @@ import io.flowbridge.task.TaskFixtures;
 import io.flowbridge.task.TaskServiceScenario;
 import io.flowbridge.task.bundle.BundleTasks;
 import io.flowbridge.task.index.IndexDefinition;
+import io.flowbridge.task.index.IndexNeed;
 import io.flowbridge.task.index.NextIndex;
 import io.flowbridge.task.projection.TopicReplay;
 import io.flowbridge.task.run.Run.Cause;
@@ -54,6 +55,7 @@ class RebuildIT extends TaskServiceScenario {
 
   @Autowired private ElasticsearchClient elasticsearch;
   @Autowired private NextIndex indices;
+  @Autowired private IndexNeed needs;
   @Autowired private TopicReplay topic;
   @Autowired private BundleTasks bundles;
   @Autowired private IndexDefinition definition;
@@ -158,11 +160,11 @@ class RebuildIT extends TaskServiceScenario {
     var run = await().until(() -> runs.newest(Kind.REBUILD).orElseThrow(), r -> !r.isRunning());
     assertThat(run.cause()).isEqualTo(Cause.DEFINITION_CHANGED);
     assertThat(run.state()).as(String.valueOf(run.error())).isEqualTo(State.SUCCEEDED);
-    assertThat(indices.need(newer)).isNull();
-    assertThat(indices.need(definition)).isEqualTo(NextIndex.Need.RELEASE_IS_OLDER);
+    assertThat(needs.of(newer)).isNull();
+    assertThat(needs.of(definition)).isEqualTo(IndexNeed.Need.RELEASE_IS_OLDER);
     assertThat(found(tasks)).isEqualTo(tasks.size());
     ended(start("TOPIC"));
-    assertThat(indices.need(definition)).isNull();
+    assertThat(needs.of(definition)).isNull();
   }
 
   @Test
@@ -176,7 +178,7 @@ class RebuildIT extends TaskServiceScenario {
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(indices()).doesNotContain(leftBehind));
-    await().until(() -> indices.need(definition) == null);
+    await().until(() -> needs.of(definition) == null);
     assertThat(found(tasks)).isEqualTo(2);
   }
 
@@ -370,7 +372,7 @@ class RebuildIT extends TaskServiceScenario {
   private RebuildWatch watch(IndexDefinition wanted) {
     var properties = new RebuildProperties(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(2));
     return new RebuildWatch(
-        indices,
+        needs,
         wanted,
         new Rebuild(indices, wanted, topic, bundles, publisher, properties),
         runs,
