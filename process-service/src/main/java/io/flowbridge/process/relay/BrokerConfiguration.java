@@ -45,9 +45,10 @@ class BrokerConfiguration {
    * it. Whoever else sends must not: its transaction would fence the relay.
    */
   @Bean
-  NewDestinationBindingCallback<KafkaProducerProperties> relayedDestinations() {
+  NewDestinationBindingCallback<KafkaProducerProperties> relayedDestinations(
+      KafkaTransactionManager<byte[], byte[]> transactions) {
     return (name, channel, producer, kafka) -> {
-      if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      if (TransactionSynchronizationManager.hasResource(transactions.getProducerFactory())) {
         kafka.setTransactionManager(TRANSACTION_MANAGER);
       }
     };

@@ -40,14 +40,20 @@ class MessageWriter {
     }
   }
 
-  /** Requests to others first, because somebody waits for them; then states, then facts. */
-  List<Outgoing> write(Batch batch, Snapshots snapshots) {
+  /** Requests to others. They go first, because somebody waits for them, and need no states. */
+  List<Outgoing> requests(Batch batch) {
     List<Outgoing> messages = new ArrayList<>();
     for (Batch.Entry entry : batch.entries()) {
       for (OutboxMessage message : entry.content().messages()) {
         messages.add(message(message, entry.row().traceparent()));
       }
     }
+    return messages;
+  }
+
+  /** States, then facts. */
+  List<Outgoing> states(Batch batch, Snapshots snapshots) {
+    List<Outgoing> messages = new ArrayList<>();
     snapshots.tasks().values().forEach(task -> messages.add(task(task)));
     for (String id : batch.request().tasks()) {
       if (snapshots.task(id) == null) {

@@ -1,6 +1,7 @@
 package io.flowbridge.process.relay;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,8 +17,19 @@ class Publisher {
   }
 
   void publish(List<Outgoing> messages) {
+    publish(messages, List::of);
+  }
+
+  /** The first are on their way while the others are made; all of them are one transaction. */
+  void publish(List<Outgoing> first, Supplier<List<Outgoing>> then) {
     transaction.executeWithoutResult(
-        status ->
-            messages.forEach(outgoing -> bridge.send(outgoing.destination(), outgoing.message())));
+        status -> {
+          first.forEach(this::send);
+          then.get().forEach(this::send);
+        });
+  }
+
+  private void send(Outgoing outgoing) {
+    bridge.send(outgoing.destination(), outgoing.message());
   }
 }

@@ -60,6 +60,7 @@ class Relay {
       entries.add(new Batch.Entry(row, writer.read(row)));
     }
     Batch batch = new Batch(entries);
-    publisher.publish(writer.write(batch, snapshots.read(batch.request())));
+    publisher.publish(
+        writer.requests(batch), () -> writer.states(batch, snapshots.read(batch.request())));
   }
 }

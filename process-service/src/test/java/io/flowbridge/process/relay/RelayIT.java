@@ -11,14 +11,23 @@ import io.flowbridge.process.ProcessDriver;
 import io.flowbridge.process.ProcessServiceApplication;
 import io.flowbridge.process.ProcessServiceTest;
 import io.flowbridge.process.Topics;
+import io.flowbridge.process.integration.TestArtifact;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -163,7 +172,7 @@ class RelayIT {
   @Test
   void shouldFailOverWithoutGapsWhenLeaderLosesItsLock() {
     // given
-    try (var second = node("relay", environment.getRequiredProperty("spring.datasource.url"))) {
+    try (var second = node("relay", database())) {
       // when
       List<String> instances = new ArrayList<>();
       for (int i = 0; i < 30; i++) {
@@ -205,6 +214,48 @@ class RelayIT {
     assertThat(topics.of("flowbridge.tasks", "pulse:relay"))
         .allSatisfy(
             pulse -> assertThat(pulse.headers()).containsEntry("ce_type", "io.flowbridge.pulse"));
+  }
+
+  @Test
+  void shouldSendRequestAtOnceInTransactionOfStates() throws Exception {
+    // given
+    String topic = "flowbridge.integration.requests.relay-test";
+    String instance = process.startPermit().path("processInstanceId").asText();
+    awaitEmptyOutbox();
+    try (var artifact = new TestArtifact(brokers(), topic);
+        Connection states = lockStates()) {
+
+      // when
+      jdbc.sql(insertOfRequest(topic, instance)).update();
+
+      // then
+      await().until(() -> artifact.recordsOf(topic).size() == 1);
+      assertThat(committedUpTo(artifact.recordsOf(topic).get(0)))
+          .isEqualTo(artifact.recordsOf(topic).get(0).offset());
+      states.rollback();
+      await().until(() -> topics.of(topic).size() == 1);
+    }
+  }
+
+  @Test
+  void shouldSendRequestAgainWhenLeaderIsLostBeforeItsRowIsGone() throws Exception {
+    // given
+    String topic = "flowbridge.integration.requests.relay-lost";
+    String instance = process.startPermit().path("processInstanceId").asText();
+    awaitEmptyOutbox();
+    try (var artifact = new TestArtifact(brokers(), topic);
+        Connection states = lockStates()) {
+      jdbc.sql(insertOfRequest(topic, instance)).update();
+      await().until(() -> artifact.recordsOf(topic).size() == 1);
+
+      // when
+      endLeader();
+      states.rollback();
+
+      // then
+      await().until(() -> artifact.recordsOf(topic).size() == 2);
+      awaitEmptyOutbox();
+    }
   }
 
   private static ConfigurableApplicationContext node(String bundle, String database) {
@@ -262,6 +313,47 @@ class RelayIT {
           ('{"facts": [{"type": "TASK_UPDATED", "rootInstanceId": "%s", "time": "2026-01-01T00:00:00Z", "message": "%s"}]}')
         """
         .formatted(root, message);
+  }
+
+  /** Nobody reads states of instances until this is rolled back. */
+  private Connection lockStates() throws Exception {
+    Connection connection = DriverManager.getConnection(database(), "postgres", "postgres");
+    connection.setAutoCommit(false);
+    try (var lock = connection.createStatement()) {
+      lock.execute("lock table act_hi_procinst in access exclusive mode");
+    }
+    return connection;
+  }
+
+  private static String insertOfRequest(String topic, String instanceId) {
+    return """
+        insert into fb_outbox (body) values
+          ('{"instances": ["%s"], "messages": [{"destination": "%s", "key": "1", "type": "t", "subject": "1",
+             "schema": "integration-request", "payload": {"question": "Why?"}}]}')
+        """
+        .formatted(instanceId.substring("relay:".length()), topic);
+  }
+
+  private String database() {
+    return environment.getRequiredProperty("spring.datasource.url");
+  }
+
+  private String brokers() {
+    return environment.getRequiredProperty("flowbridge.kafka.brokers");
+  }
+
+  /** The offset behind what a reader of committed messages may see of the message's partition. */
+  private long committedUpTo(ConsumerRecord<String, String> message) throws Exception {
+    var partition = new TopicPartition(message.topic(), message.partition());
+    try (var admin = Admin.create(Map.of("bootstrap.servers", brokers()))) {
+      return admin
+          .listOffsets(
+              Map.of(partition, OffsetSpec.latest()),
+              new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+          .partitionResult(partition)
+          .get()
+          .offset();
+    }
   }
 
   private boolean hasMessage(String instanceId, String message) {
