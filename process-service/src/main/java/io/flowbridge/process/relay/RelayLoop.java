@@ -23,6 +23,7 @@ class RelayLoop implements SmartLifecycle {
   private final MessageWriter writer;
   private final OutboxSignal signal;
   private final RelayProperties properties;
+  private final PollPause pollPause;
 
   private volatile @Nullable Thread thread;
   private Instant lastPulse = Instant.EPOCH;
@@ -40,6 +41,7 @@ class RelayLoop implements SmartLifecycle {
     this.writer = writer;
     this.signal = signal;
     this.properties = properties;
+    this.pollPause = new PollPause(properties.pollInterval());
   }
 
   @Override
@@ -102,7 +104,7 @@ class RelayLoop implements SmartLifecycle {
     relay.publish(rows, table);
     if (rows.size() < properties.batchSize()) {
       pulse(before);
-      signal.await(properties.pollInterval());
+      signal.await(pollPause.after(rows.size()));
     }
   }
 
