@@ -1,12 +1,12 @@
 package io.flowbridge.process.engine;
 
-import io.flowbridge.process.outbox.OutboxSessionFactory;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +25,11 @@ class EngineConfiguration {
   @Bean
   @DependsOnDatabaseInitialization
   ProcessEnginePlugin outboxPlugin(
-      OutboxSessionFactory sessions, List<HistoryEventHandler> historyEventHandlers) {
+      List<SessionFactory> sessions, List<HistoryEventHandler> historyEventHandlers) {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomSessionFactories(List.of(sessions));
+        engine.setCustomSessionFactories(sessions);
         engine.setCustomHistoryEventHandlers(historyEventHandlers);
         engine.setDeploymentLockUsed(true);
       }

@@ -70,7 +70,7 @@ class AnswerApplier {
 
   private AnswerResult applyOrFail(IntegrationAnswer answer) {
     try {
-      return run(new ApplyAnswer(answer, facts, records, failures, ignored));
+      return applyAndGoOn(new ApplyAnswer(answer, facts, records, failures, ignored));
     } catch (SuspendedEntityInteractionException e) {
       return AnswerResult.SUSPENDED;
     } catch (OptimisticLockingException e) {
@@ -85,6 +85,18 @@ class AnswerApplier {
           answer.correlationId(),
           e);
       return run(new FailUnusableAnswer(answer, reasonOf(e), failures));
+    }
+  }
+
+  /** If the next element cannot be asked, the answer is not at fault: that element gets a job. */
+  private AnswerResult applyAndGoOn(ApplyAnswer command) {
+    try {
+      return run(NextElement.straightOn(command));
+    } catch (OptimisticLockingException | SuspendedEntityInteractionException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.debug("Another try without asking the next element", e);
+      return run(command);
     }
   }
 
