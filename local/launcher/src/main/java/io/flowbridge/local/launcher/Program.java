@@ -37,7 +37,8 @@ record Program(Path folder, Path jar) {
   static Program of(Part part, Workspace workspace) throws IOException {
     var artifact = part.artifactIn(workspace);
     var stamp =
-        Long.toHexString(Files.getLastModifiedTime(artifact).toMillis() ^ Files.size(artifact));
+        Long.toHexString(Files.getLastModifiedTime(artifact).toMillis())
+            + Long.toHexString(Files.size(artifact));
     var folder = workspace.programs().resolve(part.name() + "-" + stamp);
     var unpacked = folder.resolve(artifact.getFileName());
     return new Program(folder, Files.exists(unpacked) ? unpacked : artifact);
