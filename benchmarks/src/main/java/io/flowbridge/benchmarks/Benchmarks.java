@@ -14,13 +14,14 @@ public final class Benchmarks {
           case "engine" -> new EngineBenchmark(options).run();
           case "latency" -> new LatencyBenchmark(platform, options).run();
           case "queries" -> new QueryBenchmark(platform, options).run();
+          case "round-trips" -> new RoundTripBenchmark(options).run();
           case "search" -> new SearchBenchmark(options).run();
           case "convergence" -> new ConvergenceRun(options).run();
           case "faults" -> new FaultRun(platform, options).run();
           case "compare" -> new Truth(platform).compare();
           default ->
               throw new IllegalArgumentException(
-                  "Expected engine, latency, queries, search, convergence, faults or"
+                  "Expected engine, latency, queries, search, round-trips, convergence, faults or"
                       + " compare, but got '"
                       + what
                       + "'");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.Banner;
@@ -125,6 +126,10 @@ final class Engines {
     arguments.add("--camunda.bpm.process-engine-name=" + name);
     arguments.add("--spring.datasource.url=" + database);
     arguments.add("--flowbridge.relay.enabled=" + relay);
+    // Both are on this class path for others, and no part of process-service.
+    arguments.add("--flowbridge.integration.enabled=false");
+    arguments.add(
+        "--spring.autoconfigure.exclude=" + CamundaBpmRestJerseyAutoConfiguration.class.getName());
     return application.run(arguments.toArray(String[]::new));
   }
 
