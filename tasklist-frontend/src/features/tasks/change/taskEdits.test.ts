@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { changedFields, changesOf, editsOf, prioritiesWith } from './taskEdits'
+import { changedFields, changesOf, editsOf, leavesNobody, prioritiesWith } from './taskEdits'
 
-const task = { dueAt: '2026-11-20T08:00:30Z', priority: 50, description: null, tags: ['a'] }
+const task = {
+  dueAt: '2026-11-20T08:00:30Z',
+  priority: 50,
+  description: null,
+  tags: ['a'],
+  candidateGroups: ['permits'],
+  candidateUsers: [],
+}
 
 describe('edits of a task', () => {
   it('should send nothing when nothing was edited, seconds included', () => {
@@ -38,6 +45,20 @@ describe('edits of a task', () => {
       'priority',
       'description',
     ])
+  })
+
+  it('should send who may work the task only if that was edited', () => {
+    const before = editsOf(task)
+
+    expect(changesOf(before, { ...before, candidateUsers: ['lead'] })).toEqual({ candidateUsers: ['lead'] })
+  })
+
+  it('should leave somebody who may work the task', () => {
+    const nobody = { ...editsOf(task), candidateGroups: [] }
+
+    expect(leavesNobody(null, nobody)).toBe(true)
+    expect(leavesNobody('clerk', nobody)).toBe(false)
+    expect(leavesNobody(null, { ...nobody, candidateUsers: ['lead'] })).toBe(false)
   })
 
   it('should offer the priority that the task has', () => {

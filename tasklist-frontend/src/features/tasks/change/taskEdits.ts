@@ -8,23 +8,31 @@ export interface TaskEdits {
   priority: number
   description: string
   tags: string[]
+  candidateGroups: string[]
+  candidateUsers: string[]
 }
 
 export type EditedField = keyof TaskEdits
 
-type Editable = Pick<TaskHeadFragment, 'dueAt' | 'priority' | 'description' | 'tags'>
+type Editable = Pick<
+  TaskHeadFragment,
+  'dueAt' | 'priority' | 'description' | 'tags' | 'candidateGroups' | 'candidateUsers'
+>
 
-export function editsOf({ dueAt, priority, description, tags }: Editable): TaskEdits {
+export function editsOf(task: Editable): TaskEdits {
+  const { dueAt, priority, description, tags, candidateGroups, candidateUsers } = task
   return {
     due: dueAt ? toInput(dueAt, 'date-time') : '',
     priority,
     description: description ?? '',
     tags: [...tags],
+    candidateGroups: [...candidateGroups],
+    candidateUsers: [...candidateUsers],
   }
 }
 
 export function changedFields(before: TaskEdits, after: TaskEdits): EditedField[] {
-  const fields: EditedField[] = ['due', 'priority', 'description', 'tags']
+  const fields = Object.keys(before) as EditedField[]
   return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
 }
 
@@ -36,7 +44,14 @@ export function changesOf(before: TaskEdits, after: TaskEdits): Omit<UpdateTaskI
     ...(changed.includes('priority') && { priority: after.priority }),
     ...(changed.includes('description') && { description: after.description.trim() || null }),
     ...(changed.includes('tags') && { tags: after.tags }),
+    ...(changed.includes('candidateGroups') && { candidateGroups: after.candidateGroups }),
+    ...(changed.includes('candidateUsers') && { candidateUsers: after.candidateUsers }),
   }
+}
+
+/** Whether nobody could work the task any more: the server refuses that. */
+export function leavesNobody(assignee: string | null | undefined, edits: TaskEdits): boolean {
+  return !assignee && edits.candidateGroups.length === 0 && edits.candidateUsers.length === 0
 }
 
 /** Priorities to choose from, and the one the task has. */
