@@ -4,7 +4,9 @@ import io.flowbridge.local.test.Server;
 import io.flowbridge.local.test.Servers;
 import io.flowbridge.process.ProcessServiceApplication;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -149,18 +151,17 @@ final class Engines {
     }
   }
 
-  private static void awaitEmptyOutbox(String database) throws SQLException, InterruptedException {
+  private static void awaitEmptyOutbox(String database) throws Exception {
     try (var connection = DriverManager.getConnection(database, USER, USER);
         var left = connection.prepareStatement("select count(*) from fb_outbox")) {
-      while (true) {
-        try (var row = left.executeQuery()) {
-          row.next();
-          if (row.getInt(1) == 0) {
-            return;
-          }
-        }
-        Thread.sleep(50);
-      }
+      Waiting.until("an empty outbox", Duration.ofMinutes(2), () -> count(left), rows -> rows == 0);
+    }
+  }
+
+  private static int count(PreparedStatement question) throws SQLException {
+    try (var row = question.executeQuery()) {
+      row.next();
+      return row.getInt(1);
     }
   }
 }

@@ -78,25 +78,9 @@ final class LatencyBenchmark {
       var id = UUID.randomUUID().toString();
       var answer =
           Platform.post(
-              platform.uri(Part.PROCESS_SERVICE, "/internal/process-instances"),
+              platform.uri(Part.PROCESS_SERVICE, StartRequest.PATH),
               platform.serviceToken("service-definition-service"),
-              Map.of(
-                  "processDefinitionKey",
-                  "load",
-                  "businessKey",
-                  "bench-" + id,
-                  "variables",
-                  Map.of("note", "latency"),
-                  "serviceInstanceId",
-                  id,
-                  "serviceKey",
-                  "load",
-                  "serviceTitle",
-                  "Load",
-                  "startedBy",
-                  "requester",
-                  "idempotencyKey",
-                  id));
+              StartRequest.of("load", id, "bench-" + id, Map.of("note", "latency")));
       (answer.path("instance").has("id") ? started : failed).incrementAndGet();
     } catch (IOException e) {
       failed.incrementAndGet();

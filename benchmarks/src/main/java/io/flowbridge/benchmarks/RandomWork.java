@@ -2,12 +2,12 @@ package io.flowbridge.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.benchmarks.SmallPlatform.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomWork implements Callable<Void> {
   private static final List<String> PEOPLE = List.of("clerk", "clerk2", "lead", "operator");
-  private static final long PATIENCE_SECONDS = 90;
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final SmallPlatform platform;
   private final Random random;
@@ -78,7 +78,7 @@ final class RandomWork implements Callable<Void> {
       command(task, "update", Map.of("changes", changes()));
     } else {
       var instance = task.path("processInstanceId").asText();
-      send("/internal/process-instances/" + instance + "/cancel", "operator", Map.of());
+      send(StartRequest.PATH + "/" + instance + "/cancel", "operator", Map.of());
     }
   }
 
@@ -92,26 +92,8 @@ final class RandomWork implements Callable<Void> {
 
   private void start() throws Exception {
     var id = new UUID(random.nextLong(), random.nextLong()).toString();
-    send(
-        "/internal/process-instances",
-        null,
-        Map.of(
-            "processDefinitionKey",
-            "three-tasks",
-            "businessKey",
-            "C-" + id,
-            "variables",
-            Map.of("plate", "M-AB " + random.nextInt(1000)),
-            "serviceInstanceId",
-            id,
-            "serviceKey",
-            "load",
-            "serviceTitle",
-            "Load",
-            "startedBy",
-            "requester",
-            "idempotencyKey",
-            id));
+    var plate = Map.of("plate", "M-AB " + random.nextInt(1000));
+    send(StartRequest.PATH, null, StartRequest.of("three-tasks", id, "C-" + id, plate));
   }
 
   /** By the task-service, which writes the answer to the index itself. */
@@ -143,16 +125,7 @@ final class RandomWork implements Callable<Void> {
   }
 
   private static Answer untilAnswered(Callable<Answer> call) throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    var answer = call.call();
-    while (answer.isMissing()) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("Expected an answer within " + PATIENCE_SECONDS + " s");
-      }
-      Thread.sleep(200);
-      answer = call.call();
-    }
-    return answer;
+    return Waiting.until("an answer", PATIENCE, call, answer -> !answer.isMissing());
   }
 
   private void know(JsonNode task) {

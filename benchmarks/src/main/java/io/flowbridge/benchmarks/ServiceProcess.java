@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Objects;
 
 /** A program in a JVM of its own, on a port of its own, that can be killed. */
 final class ServiceProcess implements AutoCloseable {
-  private static final int TRIES = 600;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String name;
@@ -116,20 +117,25 @@ final class ServiceProcess implements AutoCloseable {
     return process;
   }
 
-  private void awaitAnswer() throws InterruptedException {
+  private void awaitAnswer() throws Exception {
     var request = HttpRequest.newBuilder(URI.create(url() + health)).build();
-    for (int attempt = 0; attempt < TRIES && process.isAlive(); attempt++) {
-      try {
-        if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
-          return;
-        }
-      } catch (IOException notYet) {
-        // asked again below
-      }
-      Thread.sleep(200);
+    try {
+      Waiting.until(name + " to start", PATIENCE, () -> isUp(request), up -> up);
+    } catch (IllegalStateException e) {
+      kill();
+      throw new IllegalStateException(e.getMessage() + "; see " + log, e);
     }
-    kill();
-    throw new IllegalStateException("Expected " + name + " to start; see " + log);
+  }
+
+  private boolean isUp(HttpRequest request) throws InterruptedException {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("Expected " + name + " to start, but it ended");
+    }
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   private static String jar(Path repository, String module) throws IOException {
