@@ -19,7 +19,7 @@ final class EngineRows {
 
   private EngineRows() {}
 
-  static String execution(SampleTask task, @Nullable String definition) {
+  static String execution(SampleTask task, String definition) {
     var id = "p" + task.id();
     return row(
         id,
@@ -40,7 +40,7 @@ final class EngineRows {
         task.service());
   }
 
-  static String task(SampleTask task, @Nullable String definition) {
+  static String task(SampleTask task, String definition) {
     var process = "p" + task.id();
     return row(
         task.id(),
@@ -62,7 +62,7 @@ final class EngineRows {
     return row("l" + task.id(), 1, task.group(), "candidate", task.id());
   }
 
-  static String variables(SampleTask task, @Nullable String definition) {
+  static String variables(SampleTask task, String definition) {
     var rows = new StringBuilder();
     var process = "p" + task.id();
     task.data()

@@ -20,35 +20,41 @@ import org.postgresql.copy.CopyManager;
 
 /**
  * Tasks in a Camunda database: what starting a process for each would leave in the engine's
- * run-time tables, written there directly, because starting a million takes hours.
+ * run-time tables, written there directly, because starting a million takes hours. Foreign keys are
+ * not checked meanwhile.
  */
 final class EngineTasks {
   private static final int BATCH = 5_000;
   private static final String USER = "postgres";
 
-  private final ProcessEngine engine;
   private final String database;
+  private final long seed;
+  private final Map<String, String> definitions;
 
-  EngineTasks(ProcessEngine engine, String database) {
-    this.engine = engine;
+  /** Deploys the processes that the tasks belong to. */
+  EngineTasks(ProcessEngine engine, String database, long seed) throws IOException {
     this.database = database;
+    this.seed = seed;
+    this.definitions = deploy(engine);
   }
 
-  void write(int count) throws Exception {
-    var definitions = deploy();
+  /** Writes the tasks from a number to another, and what PostgreSQL has to know to plan by. */
+  void write(int from, int to) throws Exception {
     try (var connection = DriverManager.getConnection(database, USER, USER)) {
+      execute(connection, "set session_replication_role = replica");
       var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-      for (int from = 0; from < count; from += BATCH) {
-        write(copy, from, Math.min(count, from + BATCH), definitions);
+      for (int first = from; first < to; first += BATCH) {
+        copy(copy, first, Math.min(to, first + BATCH));
       }
-      analyze(connection);
+      for (var table : List.of("execution", "task", "identitylink", "variable")) {
+        execute(connection, "vacuum analyze act_ru_" + table);
+      }
     }
   }
 
-  private Map<String, String> deploy() throws IOException {
+  private static Map<String, String> deploy(ProcessEngine engine) throws IOException {
     try (var stream = EngineTasks.class.getResourceAsStream("/engine/one-task.bpmn")) {
-      var model =
-          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      var model = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       var deployment = engine.getRepositoryService().createDeployment();
       for (var service : SampleTask.SERVICES) {
         deployment.addString(service + ".bpmn", model.replace("one-task", service));
@@ -63,25 +69,12 @@ final class EngineTasks {
     return ids;
   }
 
-  private static void write(CopyManager copy, int from, int to, Map<String, String> definitions)
-      throws SQLException, IOException {
-    var tasks = IntStream.range(from, to).mapToObj(SampleTask::of).toList();
-    copy(
-        copy,
-        EngineRows.EXECUTIONS,
-        tasks,
-        task -> EngineRows.execution(task, definitions.get(task.service())));
-    copy(
-        copy,
-        EngineRows.TASKS,
-        tasks,
-        task -> EngineRows.task(task, definitions.get(task.service())));
+  private void copy(CopyManager copy, int from, int to) throws SQLException, IOException {
+    var tasks = IntStream.range(from, to).mapToObj(number -> SampleTask.of(seed, number)).toList();
+    copy(copy, EngineRows.EXECUTIONS, tasks, task -> EngineRows.execution(task, definition(task)));
+    copy(copy, EngineRows.TASKS, tasks, task -> EngineRows.task(task, definition(task)));
     copy(copy, EngineRows.CANDIDATES, tasks, EngineRows::candidate);
-    copy(
-        copy,
-        EngineRows.VARIABLES,
-        tasks,
-        task -> EngineRows.variables(task, definitions.get(task.service())));
+    copy(copy, EngineRows.VARIABLES, tasks, task -> EngineRows.variables(task, definition(task)));
   }
 
   private static void copy(
@@ -91,11 +84,13 @@ final class EngineTasks {
     copy.copyIn("copy " + table + " from stdin", new StringReader(rows));
   }
 
-  private static void analyze(Connection connection) throws SQLException {
+  private String definition(SampleTask task) {
+    return Objects.requireNonNull(definitions.get(task.service()));
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
-      for (var table : List.of("execution", "task", "identitylink", "variable")) {
-        statement.execute("analyze act_ru_" + table);
-      }
+      statement.execute(sql);
     }
   }
 }

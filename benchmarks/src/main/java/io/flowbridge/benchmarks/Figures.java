@@ -11,6 +11,10 @@ final class Figures {
     histogram.recordValue(Math.max(0, nanos / 1_000));
   }
 
+  synchronized long count() {
+    return histogram.getTotalCount();
+  }
+
   synchronized double milliseconds(double percentile) {
     return histogram.getValueAtPercentile(percentile) / 1_000.0;
   }

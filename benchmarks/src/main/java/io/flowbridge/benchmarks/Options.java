@@ -1,5 +1,7 @@
 package io.flowbridge.benchmarks;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +22,19 @@ record Options(Map<String, String> values) {
 
   int number(String name, int otherwise) {
     return Integer.parseInt(values.getOrDefault(name, String.valueOf(otherwise)));
+  }
+
+  /** Numbers with commas between them, each larger than the one before. */
+  List<Integer> growing(String name, String otherwise) {
+    var numbers =
+        Arrays.stream(text(name, otherwise).split(",", -1)).map(Integer::valueOf).toList();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) <= (i == 0 ? 0 : numbers.get(i - 1))) {
+        throw new IllegalArgumentException(
+            "Expected --" + name + " to grow from above 0, but got " + numbers);
+      }
+    }
+    return numbers;
   }
 
   String text(String name, String otherwise) {

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task as the search is measured with; the same number always makes the same task.
+ * A task as the search is measured with; the same seed and number always make the same task.
  *
  * @param group one of 200; every twentieth task is for {@code permits}, which clerks are in
  * @param assignee one of 5,000 people, for every third task
@@ -35,11 +35,13 @@ record SampleTask(
           "street-event",
           "housing-benefit",
           "trade-licence");
+  static final String WORD_OF_NAME = "dog";
   static final String MY_GROUP = "permits";
   static final String FAMILY_NAME = "Zimmermann";
   static final String CATEGORY = "electric";
   static final double AMOUNT = 500;
 
+  private static final long SEEDS_APART = 1_000_000_007;
   private static final Instant NEWEST = Instant.parse("2026-11-01T12:00:00Z");
   private static final List<String> FAMILY_NAMES =
       List.of("Huber", "Schmidt", "Özdemir", FAMILY_NAME, "Nowak", "Fischer", "Weiß", "Kovač");
@@ -55,8 +57,8 @@ record SampleTask(
                   + " reminder address moved vehicle owner signature pending neighbour appeal")
               .split(" "));
 
-  static SampleTask of(int number) {
-    var random = new SplittableRandom(number);
+  static SampleTask of(long seed, int number) {
+    var random = new SplittableRandom(seed * SEEDS_APART + number);
     var service = SERVICES.get(random.nextInt(SERVICES.size()));
     var createdAt = NEWEST.minusSeconds(number);
     return new SampleTask(

@@ -2,6 +2,7 @@ package io.flowbridge.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,33 +14,49 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Tells of sample tasks as a runtime bundle does: by their snapshots on the bus. */
-final class SampleTasksOnBus {
+final class SampleTasksOnBus implements AutoCloseable {
   private static final int UNACKNOWLEDGED = 10_000;
+  private static final String TOPIC = "flowbridge.tasks";
 
-  private SampleTasksOnBus() {}
+  private final KafkaProducer<byte[], byte[]> bus;
+  private final long seed;
 
-  /** Returns when all are acknowledged. */
-  static void publish(int count) throws Exception {
-    try (var bus =
+  SampleTasksOnBus(long seed) {
+    this.seed = seed;
+    this.bus =
         new KafkaProducer<>(
             Map.of(
                 "bootstrap.servers",
-                System.getProperty("flowbridge.kafka.brokers"),
+                ServiceProcess.known("flowbridge.kafka.brokers"),
                 "linger.ms",
                 20),
             new ByteArraySerializer(),
-            new ByteArraySerializer())) {
-      List<Future<RecordMetadata>> sent = new ArrayList<>();
-      for (int number = 0; number < count; number++) {
-        sent.add(bus.send(message(SampleTask.of(number))));
-        if (sent.size() == UNACKNOWLEDGED || number == count - 1) {
-          for (var one : sent) {
-            one.get();
-          }
-          sent.clear();
+            new ByteArraySerializer());
+  }
+
+  /** Publishes the tasks from a number to another; returns when all are acknowledged. */
+  void publish(int from, int to) throws Exception {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    for (int number = from; number < to; number++) {
+      sent.add(bus.send(message(SampleTask.of(seed, number))));
+      if (sent.size() == UNACKNOWLEDGED || number == to - 1) {
+        for (var one : sent) {
+          one.get();
         }
+        sent.clear();
       }
     }
+  }
+
+  /** Says that everything up to now was published. */
+  void pulse() throws Exception {
+    var body = Map.of("bundle", "main", "publishedUpTo", Instant.now().toString());
+    bus.send(message("pulse:main", "io.flowbridge.pulse", body)).get();
+  }
+
+  @Override
+  public void close() {
+    bus.close();
   }
 
   private static ProducerRecord<byte[], byte[]> message(SampleTask task) throws IOException {
@@ -64,12 +81,15 @@ final class SampleTasksOnBus {
     snapshot.put("serviceKey", task.service());
     snapshot.put("serviceTitle", task.service());
     snapshot.put("data", task.data());
+    return message(id, "io.flowbridge.task.snapshot", snapshot);
+  }
+
+  private static ProducerRecord<byte[], byte[]> message(
+      String key, String type, Map<String, ?> body) throws IOException {
     var record =
         new ProducerRecord<>(
-            "flowbridge.tasks",
-            id.getBytes(StandardCharsets.UTF_8),
-            Platform.JSON.writeValueAsBytes(snapshot));
-    record.headers().add("ce_type", "io.flowbridge.task.snapshot".getBytes(StandardCharsets.UTF_8));
+            TOPIC, key.getBytes(StandardCharsets.UTF_8), Platform.JSON.writeValueAsBytes(body));
+    record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
     return record;
   }
 }

@@ -67,6 +67,10 @@ final class ServiceProcess implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   /** Like {@code kill -9}. */
   void kill() {
     process.destroyForcibly();

@@ -3,77 +3,91 @@ package io.flowbridge.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.local.test.Tokens;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A task-service of its own, with an index of its own, fed by the bus as in production. */
 final class TaskServiceUnderTest implements AutoCloseable {
-  private static final String INDEX = "benchmark-tasks";
+  static final String INDEX = "benchmark-tasks";
+
   private static final List<String> SERVERS =
       List.of(
           "spring.datasource.url",
           "spring.elasticsearch.uris",
           "flowbridge.kafka.brokers",
           "flowbridge.security.issuer");
+  private static final Duration TOKEN_IS_NEW = Duration.ofMinutes(1);
   private static final int TASKS_PER_SECOND_AT_LEAST = 200;
 
-  private final Map<String, String> tokens = new HashMap<>();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final ServiceProcess process;
+  private Instant signedIn = Instant.EPOCH;
 
   private TaskServiceUnderTest(ServiceProcess process) {
     this.process = process;
   }
 
   static TaskServiceUnderTest start(Path repository, int heapMegabytes) throws Exception {
+    return start(repository, heapMegabytes, Map.of());
+  }
+
+  /** Returns when it has an index, and answers from it. */
+  static TaskServiceUnderTest start(
+      Path repository, int heapMegabytes, Map<String, String> otherProperties) throws Exception {
     Map<String, String> properties = new HashMap<>();
     SERVERS.forEach(server -> properties.put(server, ServiceProcess.known(server)));
     properties.put("flowbridge.task.index.alias", INDEX);
     properties.put("flowbridge.task.reconciliation.enabled", "false");
-    return new TaskServiceUnderTest(
-        ServiceProcess.ofModule(
-            repository, "task-service", List.of("-Xmx" + heapMegabytes + "m"), properties));
+    // There is no engine behind these tasks, and nobody else's shall be asked.
+    properties.put("flowbridge.bundles.main", "http://localhost:9");
+    properties.putAll(otherProperties);
+    var heap = List.of("-Xmx" + heapMegabytes + "m");
+    var service =
+        new TaskServiceUnderTest(
+            ServiceProcess.ofModule(repository, "task-service", heap, properties));
+    Waiting.until("an index", Duration.ofMinutes(2), service::serves, serves -> serves);
+    return service;
   }
 
-  /** Publishes the tasks and waits until all of them are found. */
-  void write(int count) throws Exception {
-    SampleTasksOnBus.publish(count);
+  ServiceProcess process() {
+    return process;
+  }
+
+  /** Waits until so many tasks are found. */
+  void await(int tasks) throws Exception {
     Waiting.until(
-        count + " tasks to be found",
-        Duration.ofSeconds(60 + count / TASKS_PER_SECOND_AT_LEAST),
-        () -> count(graphQl("operator", "{ taskCount { value } }", Map.of())),
-        found -> found >= count);
+        tasks + " tasks to be found",
+        Duration.ofSeconds(60 + tasks / TASKS_PER_SECOND_AT_LEAST),
+        this::found,
+        found -> found >= tasks);
+  }
+
+  /** How many tasks are found. */
+  int found() throws Exception {
+    signInAgain();
+    return count(graphQl("operator", "{ taskCount { value } }", Map.of()));
   }
 
   JsonNode graphQl(String account, String query, Map<String, ?> variables) throws Exception {
-    var answer =
-        Platform.post(
-            URI.create(process.url() + "/graphql"),
-            token(account),
-            Map.of("query", query, "variables", variables));
+    var answer = answer(account, query, variables);
     if (answer.has("errors")) {
       throw new IllegalStateException("Expected data, but got " + answer);
     }
     return answer.path("data");
   }
 
-  /** Lets the accounts sign in again, so that no measured call has to. */
-  void signIn(String... accounts) {
-    tokens.clear();
-    for (var account : accounts) {
-      token(account);
+  /** Gets new tokens now and then, so that no measured call has to. */
+  synchronized void signInAgain() {
+    if (signedIn.plus(TOKEN_IS_NEW).isBefore(Instant.now())) {
+      tokens.clear();
+      List.of("clerk", "operator").forEach(this::token);
+      signedIn = Instant.now();
     }
-  }
-
-  /** What the index takes on disk, in bytes. */
-  long indexSize() throws Exception {
-    var elasticsearch = ServiceProcess.known("spring.elasticsearch.uris");
-    var stats = URI.create(elasticsearch + "/" + INDEX + "/_stats/store");
-    var answer = Platform.send(HttpRequest.newBuilder(stats).build());
-    return Platform.JSON.readTree(answer.body()).at("/_all/primaries/store/size_in_bytes").asLong();
   }
 
   @Override
@@ -85,7 +99,18 @@ final class TaskServiceUnderTest implements AutoCloseable {
     return data.at("/taskCount/value").asInt();
   }
 
-  private String token(String account) {
+  String token(String account) {
     return tokens.computeIfAbsent(account, Tokens::of);
+  }
+
+  private boolean serves() throws Exception {
+    return !answer("operator", "{ taskCount { value } }", Map.of()).has("errors");
+  }
+
+  private JsonNode answer(String account, String query, Map<String, ?> variables) throws Exception {
+    return Platform.post(
+        URI.create(process.url() + "/graphql"),
+        token(account),
+        Map.of("query", query, "variables", variables));
   }
 }
