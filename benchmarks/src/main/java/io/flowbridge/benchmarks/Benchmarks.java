@@ -16,13 +16,14 @@ public final class Benchmarks {
           case "queries" -> new QueryBenchmark(platform, options).run();
           case "round-trips" -> new RoundTripBenchmark(options).run();
           case "search" -> new SearchBenchmark(options).run();
+          case "rebuild" -> new RebuildBenchmark(options).run();
           case "convergence" -> new ConvergenceRun(options).run();
           case "faults" -> new FaultRun(platform, options).run();
           case "compare" -> new Truth(platform).compare();
           default ->
               throw new IllegalArgumentException(
-                  "Expected engine, latency, queries, search, round-trips, convergence, faults or"
-                      + " compare, but got '"
+                  "Expected engine, latency, queries, round-trips, search,"
+                      + " rebuild, convergence, faults or compare, but got '"
                       + what
                       + "'");
         };
