@@ -17,13 +17,14 @@ public final class Benchmarks {
           case "round-trips" -> new RoundTripBenchmark(options).run();
           case "search" -> new SearchBenchmark(options).run();
           case "rebuild" -> new RebuildBenchmark(options).run();
+          case "overload" -> new OverloadBenchmark(options).run();
           case "convergence" -> new ConvergenceRun(options).run();
           case "faults" -> new FaultRun(platform, options).run();
           case "compare" -> new Truth(platform).compare();
           default ->
               throw new IllegalArgumentException(
                   "Expected engine, latency, queries, round-trips, search,"
-                      + " rebuild, convergence, faults or compare, but got '"
+                      + " rebuild, overload, convergence, faults or compare, but got '"
                       + what
                       + "'");
         };

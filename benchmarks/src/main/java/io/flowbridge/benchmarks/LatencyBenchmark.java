@@ -1,139 +1,90 @@
 package io.flowbridge.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.benchmarks.Platform.Part;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executors;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 
 /**
- * From a task's creation in the engine to the moment a search finds it. The time starts with the
- * task's own creation time, which is a little before the commit, and ends when a search that polls
- * the index first returns it, so the figures are upper bounds. The poll counts, which costs the
- * index little, and asks which tasks are new only when the number has changed: asking for them each
- * time took half a core from what is measured. A task that takes more than five seconds is missing
- * in the figures' count.
+ * From a task's creation in the engine to the moment a search finds it, at one rate of starts after
+ * the other. The time starts with the task's own creation time, which is a little before the
+ * commit, and ends when a search that polls the index first returns it, so the figures are upper
+ * bounds. Beyond what the engine can do the starts wait here; then is looked whether lists say how
+ * late they are, whether the task-service's memory grows, and whether everything arrives.
  */
 final class LatencyBenchmark {
-  private static final long POLL_NANOS = 20_000_000;
-  private static final String PATH =
-      "/flowbridge-tasks/_search?filter_path=hits.total,hits.hits._id,hits.hits.fields";
-  private static final String TOTAL = "/hits/total/value";
-  private static final int WINDOW_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final Platform platform;
-  private final int rate;
+  private final List<Integer> rates;
   private final int seconds;
   private final int warmUp;
-  private final Figures latency = new Figures();
-  private final AtomicReference<Instant> measuredFrom = new AtomicReference<>(Instant.MAX);
 
   LatencyBenchmark(Platform platform, Options options) {
     this.platform = platform;
-    this.rate = options.number("rate", 20);
+    this.rates = options.growing("rate", "20");
     this.seconds = options.number("seconds", 120);
     this.warmUp = options.number("warm-up", 20);
   }
 
   boolean run() throws Exception {
-    var started = new AtomicInteger();
-    var failed = new AtomicInteger();
-    var starters = Executors.newFixedThreadPool(8);
-    var clock = Executors.newSingleThreadScheduledExecutor();
-    var poller = new Thread(this::poll, "poll");
-    poller.setDaemon(true);
-    poller.start();
-    var unused =
-        clock.scheduleAtFixedRate(
-            () -> starters.execute(() -> start(started, failed)),
-            0,
-            1_000_000_000L / rate,
-            TimeUnit.NANOSECONDS);
-    TimeUnit.SECONDS.sleep(warmUp);
-    measuredFrom.set(Instant.now());
-    int before = started.get();
-    TimeUnit.SECONDS.sleep(seconds);
-    clock.shutdown();
-    starters.shutdown();
-    starters.awaitTermination(30, TimeUnit.SECONDS);
-    int offered = started.get() - before;
-    TimeUnit.SECONDS.sleep(2);
-    System.out.printf(
-        "commit to searchable at %d tasks/s for %d s (%d started, %d failed): %s%n",
-        rate, seconds, offered, failed.get(), latency);
-    return failed.get() == 0;
+    var index = new NewTasks(platform);
+    var process = taskService();
+    boolean good = true;
+    for (int rate : rates) {
+      good &= measure(rate, index, process);
+    }
+    return good;
   }
 
-  private void start(AtomicInteger started, AtomicInteger failed) {
-    try {
-      var id = UUID.randomUUID().toString();
-      var answer =
-          Platform.post(
-              platform.uri(Part.PROCESS_SERVICE, StartRequest.PATH),
-              platform.serviceToken("service-definition-service"),
-              StartRequest.of("load", id, "bench-" + id, Map.of("note", "latency")));
-      (answer.path("instance").has("id") ? started : failed).incrementAndGet();
-    } catch (IOException e) {
-      failed.incrementAndGet();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private boolean measure(int rate, NewTasks index, ProcessHandle process) throws Exception {
+    var latency = new Figures();
+    long before = index.known();
+    var starts = new StartsAtRate(platform, rate);
+    try (var watch =
+        new Watch(() -> vitals(process), starts::started, () -> (int) (index.known() - before))) {
+      TimeUnit.SECONDS.sleep(warmUp);
+      index.measure(latency);
+      TimeUnit.SECONDS.sleep(seconds);
+      starts.end();
+      long end = System.nanoTime();
+      var all = starts.acknowledged();
+      int found =
+          Waiting.until(
+              all.size() + " tasks to be found",
+              PATIENCE,
+              () -> index.found(all),
+              there -> there >= all.size());
+      System.out.printf(
+          Locale.ROOT,
+          "commit to searchable at %d tasks/s wanted, %.0f/s started, for %d s: %s%n"
+              + "  with warm-up: %d wanted, %d started, %d failed, %d found %.1f s after the last%n"
+              + "  at most: %s%n",
+          rate,
+          all.size() / (double) (warmUp + seconds),
+          seconds,
+          latency,
+          starts.wanted(),
+          all.size(),
+          starts.failed(),
+          found,
+          (System.nanoTime() - end) / 1e9,
+          watch.most());
+      return starts.failed() == 0 && found == all.size();
     }
   }
 
-  private void poll() {
-    Set<String> seen = new HashSet<>();
-    long known = 0;
-    while (!Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(POLL_NANOS);
-      try {
-        long found = search(Map.of("size", 0, "track_total_hits", true)).at(TOTAL).asLong();
-        if (found != known) {
-          known = found;
-          note(search(newest()), seen);
-        }
-      } catch (IOException e) {
-        System.err.println("poll: " + e.getMessage());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  private Vitals vitals(ProcessHandle process) throws IOException, InterruptedException {
+    return Vitals.of(platform.uri(Part.TASK_SERVICE, ""), platform.token("operator"), process);
   }
 
-  private Map<String, Object> newest() {
-    var since = Map.of("gte", Instant.now().minusSeconds(WINDOW_SECONDS).toString());
-    return Map.of(
-        "size",
-        2 * rate * WINDOW_SECONDS,
-        "track_total_hits",
-        false,
-        "_source",
-        false,
-        "docvalue_fields",
-        List.of("createdAt"),
-        "query",
-        Map.of("range", Map.of("createdAt", since)));
-  }
-
-  private JsonNode search(Map<String, Object> request) throws IOException, InterruptedException {
-    return Platform.post(platform.uri(Part.ELASTICSEARCH, PATH), null, request);
-  }
-
-  private void note(JsonNode page, Set<String> seen) {
-    var now = Instant.now();
-    for (var hit : page.at("/hits/hits")) {
-      var created = Instant.parse(hit.at("/fields/createdAt/0").asText());
-      if (seen.add(hit.path("_id").asText()) && created.isAfter(measuredFrom.get())) {
-        latency.add(Duration.between(created, now).toNanos());
-      }
-    }
+  private ProcessHandle taskService() {
+    var port = "--server.port=" + platform.uri(Part.TASK_SERVICE, "").getPort();
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().commandLine().orElse("").contains(port))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Expected a task-service with " + port));
   }
 }
