@@ -1,13 +1,17 @@
-import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { ApiError } from '@/shared/api/apiError'
 import { useApi } from '@/shared/api/client'
 import { ServiceCatalogueDocument, type ServiceCatalogueQuery } from '@/shared/api/generated/graphql'
 
 const PAGE_SIZE = 100
+const REFRESH_EVERY_MS = 15_000
 
 type Service = ServiceCatalogueQuery['serviceDefinitions']['edges'][number]['node']
 
-/** The services the viewer may see, and what categories there are among them. */
+/**
+ * The services the viewer may see, and what categories there are among them. Nobody announces a new service: while the
+ * catalogue is looked at, it is asked anew now and then.
+ */
 export function useCatalogue(search: Ref<string>) {
   const api = useApi()
   const services = shallowRef<Service[]>()
@@ -16,9 +20,9 @@ export function useCatalogue(search: Ref<string>) {
   const loading = ref(false)
   let latest = 0
 
-  async function load(after?: string): Promise<void> {
+  async function load(after?: string, quietly = false): Promise<void> {
     const turn = ++latest
-    loading.value = true
+    loading.value = !quietly
     const answer = await api.query(ServiceCatalogueDocument, {
       search: search.value || undefined,
       first: PAGE_SIZE,
@@ -34,6 +38,12 @@ export function useCatalogue(search: Ref<string>) {
   }
 
   watch(search, () => void load(), { immediate: true })
+  // Whoever has read on keeps what is loaded.
+  const timer = setInterval(() => {
+    const onePage = (services.value?.length ?? 0) <= PAGE_SIZE
+    if (document.visibilityState === 'visible' && onePage && !loading.value) void load(undefined, true)
+  }, REFRESH_EVERY_MS)
+  onScopeDispose(() => clearInterval(timer))
 
   return {
     services,

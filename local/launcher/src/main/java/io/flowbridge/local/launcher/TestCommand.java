@@ -75,6 +75,8 @@ final class TestCommand {
           "The platform for the browser tests did not start, its data is in " + data + ".");
     }
     var environment = new HashMap<String, String>();
+    // A failed test is run once more, as the Java tests are.
+    environment.put("CI", "true");
     environment.put("CHROMIUM_PATH", chromium.toString());
     environment.put("FLOWBRIDGE_URL", Addresses.gatewayUrl(platform));
     environment.put("FLOWBRIDGE_MAIL_API", Addresses.mailboxUrl(platform) + "/api/mails");
