@@ -3,6 +3,7 @@ package io.flowbridge.benchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
  * the index against the engine and the number of cases against the number of acknowledged starts.
  */
 final class FaultRun {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final Platform platform;
   private final List<String> parts;
   private final int secondsBetween;
@@ -53,9 +56,9 @@ final class FaultRun {
     System.out.printf(
         "%d started, %d completed, refused meanwhile: %s%n",
         load.started.get(), load.completed.get(), load.refusals());
-    boolean same = new Truth(platform).compare();
-    int cases = cases();
+    int cases = casesOf(load.started.get());
     System.out.printf("%d cases in the engine for %d starts%n", cases, load.started.get());
+    boolean same = new Truth(platform).compare();
     return same && cases == load.started.get();
   }
 
@@ -71,7 +74,18 @@ final class FaultRun {
     }
   }
 
-  /** Cases that this run started, by the note each start carried. */
+  /** Starts that were accepted while the engine was away follow when it is back. */
+  private int casesOf(int starts) throws Exception {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    var cases = cases();
+    while (cases >= 0 && cases < starts && System.nanoTime() < end) {
+      TimeUnit.SECONDS.sleep(1);
+      cases = cases();
+    }
+    return cases;
+  }
+
+  /** Cases that this run started, by the note each start carried; -1 if any was started twice. */
   private int cases() throws SQLException {
     try (var connection = platform.engineDatabase();
         var query =
