@@ -131,25 +131,9 @@ final class RoundTripSystems {
 
   private void startOnPlatform(String url, String key, int trips) throws Exception {
     post(
-        url + "/internal/process-instances",
+        url + StartRequest.PATH,
         Tokens.ofService("service-definition-service"),
-        Map.of(
-            "processDefinitionKey",
-            PROCESS,
-            "businessKey",
-            key,
-            "variables",
-            Map.of("left", trips),
-            "serviceInstanceId",
-            UUID.randomUUID().toString(),
-            "serviceKey",
-            "load",
-            "serviceTitle",
-            "Load",
-            "startedBy",
-            "requester",
-            "idempotencyKey",
-            UUID.randomUUID().toString()));
+        StartRequest.of(PROCESS, UUID.randomUUID().toString(), key, Map.of("left", trips)));
   }
 
   private void startOnStock(String url, String key, int trips) throws Exception {
