@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { putOnBus } from './bus'
 import { newAddress, tripRequest } from './cases'
 import { expectMail } from './mails'
 import { signedIn } from './people'
@@ -47,6 +48,47 @@ test('an operator sees what failed, mends it, and the case goes on; nobody else 
   await requester.goto('/operations')
   await expect(requester.getByText('Only for operators')).toBeVisible()
 })
+
+test('an operator looks at a message that nobody can read, and sends it again mended', async ({
+  browser,
+}) => {
+  const key = `cut-off-${Date.now()}`
+  await putOnBus('flowbridge.integration.answers', key, '{"outcome": "COMPL')
+
+  const operator = await signedIn(browser, 'operator', '/operations?desk=messages')
+  const letter = operator.getByRole('listitem').filter({ hasText: key })
+  await expect(async () => {
+    await operator.reload()
+    await expect(letter).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
+  await letter.getByText('Show the message').click()
+  await expect(letter.locator('pre')).toContainText('COMPL')
+
+  await letter.getByRole('button', { name: `Send again: flowbridge.integration.answers ${key}` }).click()
+  const dialog = operator.getByRole('dialog')
+  await dialog.getByLabel('Message, as JSON').fill(JSON.stringify(lateAnswer(key)))
+  await dialog.getByLabel('Why?').fill('It was cut off')
+  await dialog.getByRole('button', { name: 'Send again', exact: true }).click()
+  await expect(operator.getByText('1 is sent again.')).toBeVisible()
+  await expect(letter).toHaveCount(0)
+
+  await operator.goto('/operations?desk=messages&state=replayed')
+  await expect(letter.getByText('It was cut off')).toBeVisible()
+})
+
+/** One that can be read; nobody waits for it any more. */
+function lateAnswer(correlationId: string) {
+  return {
+    correlationId,
+    bundle: 'main',
+    processInstanceId: 'main:gone',
+    type: 'send-email',
+    version: 1,
+    attempt: 1,
+    outcome: 'COMPLETED',
+    artifact: 'e2e',
+  }
+}
 
 async function withLineBreak(page: Page, destination: string): Promise<void> {
   await page.route('**/graphql', (route) => {

@@ -35,6 +35,10 @@ final class Addresses {
     return "http://localhost:" + workspace.port(MAILBOX);
   }
 
+  static String brokers(Workspace workspace) {
+    return "127.0.0.1:" + workspace.port(KAFKA);
+  }
+
   static int offsetOf(String service) {
     return Objects.requireNonNull(SERVICES.get(service), service);
   }

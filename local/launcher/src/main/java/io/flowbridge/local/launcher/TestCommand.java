@@ -81,6 +81,7 @@ final class TestCommand {
     environment.put("FLOWBRIDGE_URL", Addresses.gatewayUrl(platform));
     environment.put("FLOWBRIDGE_MAIL_API", Addresses.mailboxUrl(platform) + "/api/mails");
     environment.put("FLOWBRIDGE_ISSUER", Addresses.issuer(platform));
+    environment.put("FLOWBRIDGE_KAFKA", Addresses.brokers(platform));
     step("Browser tests", "browser", environment, "tasklist-frontend", "npm", "run", "e2e");
     new StopCommand(platform, quiet).run();
     new ResetCommand(platform, quiet).run(true);
