@@ -36,6 +36,13 @@ describe('what a form starts with', () => {
     expect(initialData(schema, {}, undefined)).toMatchObject({ months: 12, vehicle: { make: 'any' } })
   })
 
+  it('should ask for the fields of an object that must be there', () => {
+    const owner: FormSchema = { type: 'object', properties: { name: { type: 'string' } } }
+
+    expect(initialData({ required: ['owner'], properties: { owner } }, {}, undefined)).toEqual({ owner: {} })
+    expect(initialData({ properties: { owner } }, {}, undefined)).toEqual({})
+  })
+
   it('should never tick a consent', () => {
     expect(initialData(schema, {}, undefined)).not.toHaveProperty('consent')
   })

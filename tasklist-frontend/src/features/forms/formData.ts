@@ -21,7 +21,8 @@ function withDefaults(root: FormSchema, data: FormData): FormData {
   const fill = (schema: FormSchema, values: FormData): FormData => {
     const result = { ...values }
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      const value = defaulted(resolved(property, root), result[name], fill)
+      const wanted = schema.required?.includes(name) ?? false
+      const value = defaulted(resolved(property, root), result[name], wanted, fill)
       if (value !== undefined) result[name] = value
     }
     return result
@@ -32,6 +33,7 @@ function withDefaults(root: FormSchema, data: FormData): FormData {
 function defaulted(
   schema: FormSchema,
   value: unknown,
+  wanted: boolean,
   fill: (schema: FormSchema, values: FormData) => FormData,
 ): unknown {
   // A consent is given by the user or not at all.
@@ -39,7 +41,8 @@ function defaulted(
   const filled = value === undefined ? schema.default : value
   if (!schema.properties) return structuredClone(filled)
   const object = fill(schema, isObject(filled) ? filled : {})
-  return filled === undefined && Object.keys(object).length === 0 ? undefined : object
+  // A wanted object is there, if only to say which of its fields are missing.
+  return filled === undefined && !wanted && Object.keys(object).length === 0 ? undefined : object
 }
 
 /** A box that must be ticked: only `true` is valid. */
