@@ -461,6 +461,7 @@ export const de: Messages = {
     history: 'Was geschehen ist',
     diagram: 'Wo der Vorgang steht',
     data: 'Daten',
+    laterData: 'Seither hinzugekommen',
     cancel: 'Vorgang abbrechen',
     cancelTitle: 'Vorgang abbrechen?',
     cancelText: 'Er endet sofort, seine Aufgaben verschwinden. Das lässt sich nicht rückgängig machen.',

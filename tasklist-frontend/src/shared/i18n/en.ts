@@ -445,6 +445,7 @@ export const en = {
     history: 'What happened',
     diagram: 'Where the case is',
     data: 'Data',
+    laterData: 'Added since',
     cancel: 'Cancel the case',
     cancelTitle: 'Cancel the case?',
     cancelText: 'It ends at once and its tasks disappear. This cannot be undone.',
