@@ -1,6 +1,7 @@
 package io.flowbridge.process.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -14,6 +15,7 @@ import io.flowbridge.process.catalogue.IntegrationTypes;
 import io.flowbridge.process.variable.Redaction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -59,14 +61,17 @@ class ContractCheck {
   }
 
   /** Only what was edited: the rest is as the process made it. */
-  void checkInputs(IntegrationType type, JsonNode inputs, Set<String> edited) {
+  void checkInputs(IntegrationType type, Map<String, JsonNode> inputs, Set<String> edited) {
+    var nested = new NestedInputs(type.inputSchema());
+    Set<String> changed = nested.inputsOf(edited);
+    JsonNode read = nested.of(inputs, JsonNodeFactory.instance.objectNode());
     refuse(
         "inputs",
-        violations(type.inputSchema(), inputs).stream()
+        violations(type.inputSchema(), read).stream()
             .filter(
                 violation ->
                     violation.path().isEmpty()
-                        || edited.contains(violation.path().substring(1).replaceFirst("/.*", "")))
+                        || changed.contains(violation.path().substring(1).replaceFirst("/.*", "")))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package io.flowbridge.process.failure;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.flowbridge.platform.FlowbridgeException;
@@ -103,16 +104,17 @@ class FailureCommands {
 
   private void checkEdits(FailedElement element, Map<String, @Nullable Object> edits) {
     var type = contracts.require(element.type(), element.version());
-    Map<String, @Nullable Object> all = new HashMap<>(element.inputs());
+    Map<String, JsonNode> all = new HashMap<>();
+    element.inputs().forEach((name, value) -> all.put(name, json.valueToTree(value)));
     edits.forEach(
         (name, value) -> {
           if (value == null) {
             all.remove(name);
           } else {
-            all.put(name, value);
+            all.put(name, json.valueToTree(value));
           }
         });
-    contracts.checkInputs(type, json.valueToTree(all), edits.keySet());
+    contracts.checkInputs(type, all, edits.keySet());
   }
 
   private void checkCode(String errorCode, FailedElement element) {
