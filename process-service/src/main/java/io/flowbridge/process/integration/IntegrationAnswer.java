@@ -37,7 +37,7 @@ record IntegrationAnswer(
     try {
       tree = json.readTree(body);
     } catch (IOException e) {
-      throw new MalformedAnswerException("Expected JSON, but " + e.getMessage());
+      throw MalformedAnswerException.notJson(e);
     }
     if (!(tree instanceof ObjectNode answer)) {
       throw new MalformedAnswerException("Expected a JSON object");

@@ -37,7 +37,7 @@ record IntegrationProgress(String correlationId, String bundle, String type, int
           required(tree, "type"),
           attempt.asInt());
     } catch (IOException e) {
-      throw new MalformedAnswerException("Expected JSON, but " + e.getMessage());
+      throw MalformedAnswerException.notJson(e);
     }
   }
 
