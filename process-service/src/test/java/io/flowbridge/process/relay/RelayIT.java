@@ -220,8 +220,7 @@ class RelayIT {
   void shouldSendRequestAtOnceInTransactionOfStates() throws Exception {
     // given
     String topic = "flowbridge.integration.requests.relay-test";
-    String instance = process.startPermit().path("processInstanceId").asText();
-    awaitEmptyOutbox();
+    String instance = instanceThatIsTold();
     try (var artifact = new TestArtifact(brokers(), topic);
         Connection states = lockStates()) {
 
@@ -241,8 +240,7 @@ class RelayIT {
   void shouldSendRequestAgainWhenLeaderIsLostBeforeItsRowIsGone() throws Exception {
     // given
     String topic = "flowbridge.integration.requests.relay-lost";
-    String instance = process.startPermit().path("processInstanceId").asText();
-    awaitEmptyOutbox();
+    String instance = instanceThatIsTold();
     try (var artifact = new TestArtifact(brokers(), topic);
         Connection states = lockStates()) {
       jdbc.sql(insertOfRequest(topic, instance)).update();
@@ -256,6 +254,12 @@ class RelayIT {
       await().until(() -> artifact.recordsOf(topic).size() == 2);
       awaitEmptyOutbox();
     }
+  }
+
+  private String instanceThatIsTold() {
+    String instance = process.startPermit().path("processInstanceId").asText();
+    awaitEmptyOutbox();
+    return instance;
   }
 
   private static ConfigurableApplicationContext node(String bundle, String database) {
