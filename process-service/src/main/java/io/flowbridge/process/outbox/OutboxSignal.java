@@ -17,9 +17,12 @@ public class OutboxSignal {
     }
   }
 
-  public void await(Duration atMost) throws InterruptedException {
+  /** Whether there was a commit; otherwise the time is over. */
+  public boolean await(Duration atMost) throws InterruptedException {
     if (pending.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
       pending.drainPermits();
+      return true;
     }
+    return false;
   }
 }

@@ -27,6 +27,7 @@ class RelayLoop implements SmartLifecycle {
 
   private volatile @Nullable Thread thread;
   private Instant lastPulse = Instant.EPOCH;
+  private boolean woken;
 
   RelayLoop(
       Leadership leadership,
@@ -104,7 +105,7 @@ class RelayLoop implements SmartLifecycle {
     relay.publish(rows, table);
     if (rows.size() < properties.batchSize()) {
       pulse(before);
-      signal.await(pollPause.after(rows.size()));
+      woken = signal.await(pollPause.after(rows.size(), woken));
     }
   }
 

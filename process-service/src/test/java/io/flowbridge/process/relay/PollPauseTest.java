@@ -11,25 +11,33 @@ class PollPauseTest {
 
   @Test
   void shouldStayLongAsLongAsThereIsNothing() {
-    assertThat(pause.after(0)).hasMillis(100);
-    assertThat(pause.after(0)).hasMillis(100);
+    assertThat(pause.after(0, false)).hasMillis(100);
+    assertThat(pause.after(0, false)).hasMillis(100);
   }
 
   @Test
   void shouldGrowFromShortToLongAfterWork() {
     // given
-    assertThat(pause.after(3)).hasMillis(5);
+    assertThat(pause.after(3, false)).hasMillis(5);
 
     // when, then
-    assertThat(pause.after(0)).hasMillis(10);
-    assertThat(pause.after(0)).hasMillis(20);
-    assertThat(pause.after(0)).hasMillis(40);
-    assertThat(pause.after(0)).hasMillis(80);
-    assertThat(pause.after(0)).hasMillis(100);
+    assertThat(pause.after(0, false)).hasMillis(10);
+    assertThat(pause.after(0, false)).hasMillis(20);
+    assertThat(pause.after(0, false)).hasMillis(40);
+    assertThat(pause.after(0, false)).hasMillis(80);
+    assertThat(pause.after(0, false)).hasMillis(100);
+  }
+
+  @Test
+  void shouldStayAsItIsAfterCommitsOfItsOwnNode() {
+    assertThat(pause.after(3, true)).hasMillis(100);
+    assertThat(pause.after(1, false)).hasMillis(5);
+    assertThat(pause.after(3, true)).hasMillis(5);
+    assertThat(pause.after(0, true)).hasMillis(5);
   }
 
   @Test
   void shouldNotExceedWhatIsConfigured() {
-    assertThat(new PollPause(Duration.ofMillis(2)).after(1)).hasMillis(2);
+    assertThat(new PollPause(Duration.ofMillis(2)).after(1, false)).hasMillis(2);
   }
 }
