@@ -41,10 +41,10 @@ final class LatencyBenchmark {
 
   private boolean measure(int rate, NewTasks index, ProcessHandle process) throws Exception {
     var latency = new Figures();
-    long before = index.known();
+    int before = index.count();
     var starts = new StartsAtRate(platform, rate);
     try (var watch =
-        new Watch(() -> vitals(process), starts::started, () -> (int) (index.known() - before))) {
+        new Watch(() -> vitals(process), starts::started, () -> index.count() - before)) {
       TimeUnit.SECONDS.sleep(warmUp);
       index.measure(latency);
       TimeUnit.SECONDS.sleep(seconds);
@@ -80,9 +80,11 @@ final class LatencyBenchmark {
     return Vitals.of(platform.uri(Part.TASK_SERVICE, ""), platform.token("operator"), process);
   }
 
+  /** The JVM, not the shell that watches over it and has the same words in its command line. */
   private ProcessHandle taskService() {
     var port = "--server.port=" + platform.uri(Part.TASK_SERVICE, "").getPort();
     return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().orElse("").endsWith("java"))
         .filter(process -> process.info().commandLine().orElse("").contains(port))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Expected a task-service with " + port));
