@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled Whether this node takes part in publishing.
  * @param batchSize Rows read in one round.
- * @param pollInterval Longest pause after an empty round; it is shorter while there is work, and
- *     commits of this node end it at once.
+ * @param pollInterval Longest pause after an empty round; it is shorter while other nodes write,
+ *     and commits of this node end it at once.
  * @param standbyInterval Pause between attempts to become the leader.
  * @param pulseInterval Pause between two announcements of how far was published.
  * @param backOff First pause after a failed round; doubles up to maxBackOff.
