@@ -21,8 +21,8 @@ final class Credentials {
     this.tokens = tokens;
   }
 
-  /** The value of the header Authorization, or null if the call names no credential. */
-  @Nullable String authorization(@Nullable String name, URI target) {
+  /** The header that proves who calls, or null if the call names no credential. */
+  @Nullable Proof proof(@Nullable String name, URI target) {
     if (name == null || name.isBlank()) {
       return null;
     }
@@ -35,13 +35,16 @@ final class Credentials {
     requireMeantFor(name, credential, target);
     return switch (credential.kind()) {
       case BASIC ->
-          "Basic "
-              + HttpHeaders.encodeBasicAuth(
-                  String.valueOf(credential.username()),
-                  String.valueOf(credential.password()),
-                  StandardCharsets.UTF_8);
-      case BEARER -> "Bearer " + credential.token();
-      case OAUTH2 -> "Bearer " + tokens.of(name, credential);
+          Proof.authorization(
+              "Basic "
+                  + HttpHeaders.encodeBasicAuth(
+                      String.valueOf(credential.username()),
+                      String.valueOf(credential.password()),
+                      StandardCharsets.UTF_8));
+      case BEARER -> Proof.authorization("Bearer " + credential.token());
+      case OAUTH2 -> Proof.authorization("Bearer " + tokens.of(name, credential));
+      case API_KEY ->
+          new Proof(String.valueOf(credential.header()), String.valueOf(credential.token()));
     };
   }
 
@@ -58,6 +61,19 @@ final class Credentials {
     }
     if (!"https".equals(target.getScheme()) && !targets.mayBePrivate(target.getHost())) {
       throw new FinalException("Expected https for a call with a credential, but it is http");
+    }
+  }
+
+  /** A header with a secret, so it has no text of its own. */
+  record Proof(String header, String value) {
+
+    static Proof authorization(String value) {
+      return new Proof(HttpHeaders.AUTHORIZATION, value);
+    }
+
+    @Override
+    public String toString() {
+      return header;
     }
   }
 }

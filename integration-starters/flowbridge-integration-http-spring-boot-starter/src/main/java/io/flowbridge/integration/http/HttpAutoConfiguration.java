@@ -1,6 +1,7 @@
 package io.flowbridge.integration.http;
 
 import io.flowbridge.integration.IntegrationAutoConfiguration;
+import io.flowbridge.integration.http.openapi.OpenApiTemplates;
 import java.time.Clock;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,5 +25,11 @@ public final class HttpAutoConfiguration {
   @ConditionalOnMissingBean
   HttpCaller integrationHttpCaller(HttpProperties properties) {
     return HttpCaller.of(properties, Clock.systemUTC());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  OpenApiTemplates integrationOpenApiTemplates(HttpProperties properties) {
+    return new OpenApiTemplates(properties.openapi());
   }
 }

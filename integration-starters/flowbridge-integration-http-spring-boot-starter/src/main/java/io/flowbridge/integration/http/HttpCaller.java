@@ -68,9 +68,9 @@ public class HttpCaller implements AutoCloseable {
 
   private HttpReply exchange(CallHttp input, URI url, IntegrationContext context) {
     var request = requests.of(input, url, context);
-    var authorization = credentials.authorization(input.credential(), url);
-    if (authorization != null) {
-      request.setHeader("Authorization", authorization);
+    var proof = credentials.proof(input.credential(), url);
+    if (proof != null) {
+      request.setHeader(proof.header(), proof.value());
     }
     try {
       return client.call(request, input.timeLimit());

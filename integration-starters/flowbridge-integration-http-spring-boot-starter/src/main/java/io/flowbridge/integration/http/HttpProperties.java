@@ -1,5 +1,6 @@
 package io.flowbridge.integration.http;
 
+import io.flowbridge.integration.http.openapi.ApiSource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
@@ -26,6 +27,8 @@ import org.springframework.validation.annotation.Validated;
  *     *, each with :port or :* if it is not the scheme's own port
  * @param privateHosts hosts that may be called whatever their addresses, in the same form
  * @param credentials what elements refer to by name
+ * @param openapi OpenAPI documents whose operations have element templates, by names that the ids
+ *     of those templates begin with
  * @param connectTimeout how long to wait for a connection
  * @param timeLimit how long a call may take at most, from connecting to the end of the answer
  * @param maxResponseSize how long an answer's body may be
@@ -37,6 +40,8 @@ public record HttpProperties(
     @DefaultValue List<@NotNull @Pattern(regexp = HostPattern.SYNTAX) String> allowedHosts,
     @DefaultValue List<@NotNull @Pattern(regexp = HostPattern.SYNTAX) String> privateHosts,
     @DefaultValue Map<String, @NotNull @Valid Credential> credentials,
+    @DefaultValue
+        Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, @NotNull @Valid ApiSource> openapi,
     @DefaultValue("5s") @DurationMin(millis = 1) Duration connectTimeout,
     @DefaultValue("30s") @DurationMin(millis = 1) Duration timeLimit,
     @DefaultValue("1MB") DataSize maxResponseSize) {
@@ -45,14 +50,15 @@ public record HttpProperties(
   public enum Kind {
     BASIC,
     BEARER,
-    OAUTH2
+    OAUTH2,
+    API_KEY
   }
 
   /**
    * A secret and the hosts it may be sent to.
    *
-   * @param kind BASIC (username, password), BEARER (token) or OAUTH2 (client credentials: tokenUri,
-   *     clientId, clientSecret, scope)
+   * @param kind BASIC (username, password), BEARER (token), OAUTH2 (client credentials: tokenUri,
+   *     clientId, clientSecret, scope) or API_KEY (header, token)
    * @param hosts where it may be sent, in the form of allowedHosts
    */
   public record Credential(
@@ -64,15 +70,18 @@ public record HttpProperties(
       @Nullable URI tokenUri,
       @Nullable String clientId,
       @Nullable String clientSecret,
-      @Nullable String scope) {
+      @Nullable String scope,
+      @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,100}") String header) {
 
     @AssertTrue(
-        message = "needs username and password, or token, or tokenUri, clientId and clientSecret")
+        message =
+            "needs username and password, or token, or tokenUri, clientId and clientSecret, or header and token")
     boolean isComplete() {
       return switch (kind) {
         case BASIC -> Stream.of(username, password).allMatch(Objects::nonNull);
         case BEARER -> token != null;
         case OAUTH2 -> Stream.of(tokenUri, clientId, clientSecret).allMatch(Objects::nonNull);
+        case API_KEY -> Stream.of(header, token).allMatch(Objects::nonNull);
       };
     }
 

@@ -8,15 +8,20 @@ import io.flowbridge.integration.bus.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 import org.springframework.web.util.DefaultUriBuilderFactory.EncodingMode;
+import org.springframework.web.util.UriBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Makes the request of an element's inputs. Nothing here talks to anybody. */
@@ -66,22 +71,26 @@ final class HttpRequests {
     try {
       var values = new HashMap<>(input.parametersOrNone());
       var builder = urls.uriString(input.url().strip());
-      input
-          .queryOrNone()
-          .forEach(
-              (name, value) -> {
-                if (value != null) {
-                  var placeholder = "query " + name;
-                  values.put(placeholder, value);
-                  builder.queryParam(
-                      UriUtils.encode(name, StandardCharsets.UTF_8), "{" + placeholder + "}");
-                }
-              });
+      input.queryOrNone().forEach((name, value) -> addQuery(builder, values, name, value));
       return builder.build(values);
     } catch (IllegalArgumentException e) {
       throw new FinalException(
           "Expected a URL with a parameter for each of its {names}, but " + e.getMessage(), e);
     }
+  }
+
+  /** A list is sent value by value: a=1&a=2. */
+  private static void addQuery(
+      UriBuilder builder, Map<String, Object> values, String name, @Nullable Object value) {
+    var all = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+    all.filter(Objects::nonNull)
+        .forEach(
+            each -> {
+              var placeholder = "query " + values.size();
+              values.put(placeholder, each);
+              builder.queryParam(
+                  UriUtils.encode(name, StandardCharsets.UTF_8), "{" + placeholder + "}");
+            });
   }
 
   private static void addHeader(HttpUriRequestBase request, String name, String value) {

@@ -83,6 +83,7 @@ record Calls(CallHttp input) {
         allowed,
         privates,
         credentials,
+        Map.of(),
         Duration.ofSeconds(2),
         Duration.ofSeconds(5),
         DataSize.ofKilobytes(4));

@@ -42,9 +42,13 @@ class CredentialsTest {
         caller(
             Map.of(
                 "basic",
-                new Credential(Kind.BASIC, HERE, "ada", "s:cret", null, null, null, null, null),
+                new Credential(
+                    Kind.BASIC, HERE, "ada", "s:cret", null, null, null, null, null, null),
                 "bearer",
-                new Credential(Kind.BEARER, HERE, null, null, "key", null, null, null, null),
+                new Credential(Kind.BEARER, HERE, null, null, "key", null, null, null, null, null),
+                "api-key",
+                new Credential(
+                    Kind.API_KEY, HERE, null, null, "key", null, null, null, null, "X-Api-Key"),
                 "oauth",
                 oauth("/token"),
                 "elsewhere",
@@ -54,6 +58,7 @@ class CredentialsTest {
                     null,
                     null,
                     "key",
+                    null,
                     null,
                     null,
                     null,
@@ -78,6 +83,14 @@ class CredentialsTest {
     call("bearer");
 
     assertThat(authorization()).isEqualTo("Bearer key");
+  }
+
+  @Test
+  void shouldSendApiKey() {
+    call("api-key");
+
+    assertThat(server.asked.get(0).apiKey()).isEqualTo("key");
+    assertThat(authorization()).isNull();
   }
 
   @Test
@@ -151,15 +164,15 @@ class CredentialsTest {
   @Test
   void shouldNotSendSecretInTheClear() {
     var secret =
-        new Credential(Kind.BEARER, List.of("*"), null, null, "key", null, null, null, null);
+        new Credential(Kind.BEARER, List.of("*"), null, null, "key", null, null, null, null, null);
     var properties = Calls.settings(List.of("*"), List.of(), Map.of("open", secret));
     var credentials =
         new Credentials(
             properties, new Targets(properties), new OAuthTokens(properties, Clock.systemUTC()));
 
-    assertThatThrownBy(() -> credentials.authorization("open", URI.create("http://example.org")))
+    assertThatThrownBy(() -> credentials.proof("open", URI.create("http://example.org")))
         .hasMessageContaining("https");
-    assertThat(credentials.authorization("open", URI.create("https://example.org"))).isNotNull();
+    assertThat(credentials.proof("open", URI.create("https://example.org"))).isNotNull();
   }
 
   @Test
@@ -189,7 +202,8 @@ class CredentialsTest {
         URI.create(server.url(path)),
         "client",
         "secret",
-        "read");
+        "read",
+        null);
   }
 
   private static HttpCaller caller(Map<String, Credential> credentials) {

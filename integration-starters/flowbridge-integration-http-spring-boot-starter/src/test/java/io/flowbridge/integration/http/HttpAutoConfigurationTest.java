@@ -57,6 +57,20 @@ class HttpAutoConfigurationTest {
   }
 
   @Test
+  void shouldRefuseDocumentWithoutNameThatIdsCanBeginWith() {
+    runner
+        .withPropertyValues("flowbridge.integration.http.openapi.[Pets!].file=pets.yaml")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void shouldRefuseDocumentWithoutFile() {
+    runner
+        .withPropertyValues("flowbridge.integration.http.openapi.pets.server=https://example.org")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
   void shouldRefuseCredentialWithoutHosts() {
     var credential = "flowbridge.integration.http.credentials.erp.";
     runner

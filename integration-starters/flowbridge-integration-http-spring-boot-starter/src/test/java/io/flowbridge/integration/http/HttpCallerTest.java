@@ -64,6 +64,17 @@ class HttpCallerTest {
   }
 
   @Test
+  void shouldSendListsValueByValue() {
+    server.on("/", 200, JSON, "1");
+
+    call(
+        Calls.get(server.url("/pets"))
+            .parameters(Map.of(), Map.of("state", List.of("for sale", "sold"))));
+
+    assertThat(server.asked.get(0).uri()).isEqualTo("/pets?state=for%20sale&state=sold");
+  }
+
+  @Test
   void shouldEncodeParameters() {
     server.on("/", 200, JSON, "1");
     var query = new HashMap<String, Object>(Map.of("q&a", "1&2=3"));

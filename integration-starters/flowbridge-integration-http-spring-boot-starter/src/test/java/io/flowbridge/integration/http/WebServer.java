@@ -14,7 +14,13 @@ import java.util.concurrent.Executors;
 /** The JDK's HTTP server, which notes what it was asked. */
 final class WebServer implements AutoCloseable {
 
-  record Asked(String method, String uri, List<String> key, String authorization, String body) {}
+  record Asked(
+      String method,
+      String uri,
+      List<String> key,
+      String authorization,
+      String apiKey,
+      String body) {}
 
   final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final HttpServer server;
@@ -36,6 +42,7 @@ final class WebServer implements AutoCloseable {
                   exchange.getRequestURI().toString(),
                   headers.getOrDefault("Idempotency-Key", List.of()),
                   headers.getFirst("Authorization"),
+                  headers.getFirst("X-Api-Key"),
                   new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
           try (exchange) {
             handler.handle(exchange);

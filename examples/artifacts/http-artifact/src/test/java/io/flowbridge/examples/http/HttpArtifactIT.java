@@ -14,6 +14,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +36,8 @@ import org.springframework.test.context.TestPropertySource;
     properties = {
       "flowbridge.integration.http.private-hosts=localhost:*",
       "flowbridge.integration.http.allowed-hosts=*:*",
+      "flowbridge.integration.http.openapi.orders.file=src/test/resources/orders.yaml",
+      "flowbridge.integration.http.openapi.orders.credentials.desk=shop",
       "flowbridge.integration.http.credentials.shop.kind=BASIC",
       "flowbridge.integration.http.credentials.shop.hosts=localhost:*",
       "flowbridge.integration.http.credentials.shop.username=ada",
@@ -127,6 +131,41 @@ class HttpArtifactIT {
   @Test
   void shouldFailForGoodIfInputIsInvalid() {
     assertThat(bus.ask("call-http", Map.of("method", "GET"))).isFinal().hasMessageContaining("url");
+  }
+
+  @Test
+  void shouldCallAnOperationAsItsTemplateSays() {
+    var template =
+        http.getForObject("/element-templates/orders-place-order-v1.json", JsonNode.class);
+    var inputs = new LinkedHashMap<String, Object>(fixed(template));
+    assertThat(inputs)
+        .containsEntry("url", "https://orders.example.org/orders/{customer}")
+        .containsEntry("credential", "shop");
+
+    // The server is elsewhere in this test; the rest is what a designer fills in.
+    inputs.put("url", url("/orders/{customer}"));
+    inputs.put("parameters.customer", "a/b");
+    inputs.put("query.express", "true");
+    inputs.put("body.article", "tea \"green\"");
+    inputs.put("body.amount", 2);
+    inputs.put("body.gift", null);
+
+    assertThat(bus.ask("call-http", inputs)).isCompleted().hasOutput("status", 201);
+    assertThat(asked)
+        .containsExactly(
+            "POST /orders/a%2Fb?express=true Basic YWRhOnNlY3JldA== {\"article\":\"tea \\\"green\\\"\",\"amount\":2}");
+  }
+
+  /** What the template gives without a designer. */
+  private static Map<String, String> fixed(JsonNode template) {
+    var inputs = new HashMap<String, String>();
+    for (var property : template.path("properties")) {
+      if (property.at("/binding/type").asText().equals("camunda:inputParameter")
+          && property.has("value")) {
+        inputs.put(property.at("/binding/name").asText(), property.path("value").asText());
+      }
+    }
+    return inputs;
   }
 
   @Test
