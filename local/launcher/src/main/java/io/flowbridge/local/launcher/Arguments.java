@@ -10,7 +10,8 @@ import java.util.Set;
 /** {@code command [words] [--option [value]]}. */
 record Arguments(String command, List<String> words, Map<String, String> options) {
 
-  private static final Set<String> WITH_VALUE = Set.of("--data", "--port-base", "--package");
+  private static final Set<String> WITH_VALUE =
+      Set.of("--data", "--port-base", "--package", "--to", "--server");
   private static final Set<String> SWITCHES = Set.of("--detach", "--yes", "-f", "--help");
 
   static Arguments parse(String... args) {

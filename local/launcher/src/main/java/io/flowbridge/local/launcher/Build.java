@@ -104,7 +104,7 @@ final class Build {
     return workspace.logOf("build");
   }
 
-  private static void touch(Path stamp) {
+  static void touch(Path stamp) {
     try {
       Files.writeString(stamp, "");
     } catch (IOException e) {

@@ -20,6 +20,8 @@ public final class Main {
       ./flowbridge test             run every test
       ./flowbridge new artifact NAME [--package NAME]
                                     a project of an own integration artifact, with tests
+      ./flowbridge templates FILE [--to DIR] [--server URL]
+                                    element templates of the operations of an OpenAPI document
 
       --data DIR       folder of data and logs (default .flowbridge in the repository)
       --port-base N    first of 15 ports in a row (default 8080)
@@ -67,6 +69,7 @@ public final class Main {
       case "token" -> TokenCommand.run(arguments.word("USER"), workspace);
       case "test" -> new TestCommand(workspace, console).run();
       case "new" -> new NewCommand(workspace, console).run(arguments);
+      case "templates" -> new TemplatesCommand(workspace, console).run(arguments);
       case "help" -> {
         System.out.print(HELP);
         yield 0;
