@@ -2,6 +2,7 @@ package io.flowbridge.integration.file;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -49,6 +50,27 @@ final class BucketStore implements FileStore {
             throw SdkClientException.create("The file breaks off", e);
           }
         });
+  }
+
+  @Override
+  public List<String> names(String folder, int most) {
+    return ask(
+        folder,
+        () ->
+            connection
+                .client()
+                .listObjectsV2(list -> list.bucket(bucket).prefix(prefix + folder).maxKeys(most))
+                .contents()
+                .stream()
+                .map(object -> object.key().substring(prefix.length()))
+                .toList());
+  }
+
+  @Override
+  public void delete(String name) {
+    ask(
+        name,
+        () -> connection.client().deleteObject(delete -> delete.bucket(bucket).key(prefix + name)));
   }
 
   @Override

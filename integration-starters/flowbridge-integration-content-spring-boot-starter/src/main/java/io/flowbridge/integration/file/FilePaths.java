@@ -35,7 +35,7 @@ public final class FilePaths {
   /** What the names of all files of the element's folder begin with. */
   public String folder(@Nullable String shared, IntegrationContext context) {
     if (shared == null || shared.isBlank()) {
-      return prefix + "instances/" + instance(context.processInstanceId()) + "/";
+      return prefix + ofInstance(context.processInstanceId());
     }
     if (!sharedFolders.contains(shared)) {
       throw new FinalException(
@@ -83,11 +83,12 @@ public final class FilePaths {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private static String instance(String processInstanceId) {
+  /** The folder of a process instance, with a slash behind it. */
+  static String ofInstance(String processInstanceId) {
     if (!INSTANCE.matcher(processInstanceId).matches()) {
       throw new FinalException(
           "Expected an id of a process instance, but it is '%s'".formatted(processInstanceId));
     }
-    return processInstanceId.replace(':', '/');
+    return "instances/" + processInstanceId.replace(':', '/') + "/";
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** Files of processes: in the bucket where one is configured, else in a folder. */
 @AutoConfiguration(before = IntegrationAutoConfiguration.class)
 @EnableConfigurationProperties(FilesProperties.class)
+@Import(RetentionConfiguration.class)
 public final class FilesAutoConfiguration {
 
   @Bean

@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  *     served
  * @param linkSecret what links to a folder are signed with; a key kept in the folder if it is null
  * @param longestLink how long a link may be good for
+ * @param keep how long files stay after their process instance has ended; for ever if it is null
+ * @param sweepInterval how often files are removed that have been kept so long
  */
 @ConfigurationProperties("flowbridge.integration.files")
 @Validated
@@ -26,7 +28,9 @@ public record FilesProperties(
     @DefaultValue(".flowbridge/data/process-files") Path folder,
     @Nullable URI publicAddress,
     @Nullable String linkSecret,
-    @DefaultValue("7d") @DurationMin(seconds = 1) @DurationMax(days = 7) Duration longestLink) {
+    @DefaultValue("7d") @DurationMin(seconds = 1) @DurationMax(days = 7) Duration longestLink,
+    @Nullable @DurationMin(days = 1) Duration keep,
+    @DefaultValue("1h") @DurationMin(millis = 100) Duration sweepInterval) {
 
   private static final int SHORTEST_SECRET = 32;
 

@@ -2,7 +2,9 @@ package io.flowbridge.integration.file;
 
 import io.flowbridge.integration.FinalException;
 import io.flowbridge.integration.RetryableException;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Files below a folder, which the nodes of an artifact and those who read its files share. */
@@ -73,6 +76,43 @@ final class FolderStore implements FileStore {
   }
 
   @Override
+  public List<String> names(String name, int most) {
+    requireMounted();
+    var start = path(name.substring(0, name.length() - 1));
+    if (!Files.isDirectory(start)) {
+      return List.of();
+    }
+    try (var all = Files.walk(start)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+          .sorted()
+          .limit(most)
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw unavailable(new IOException(e));
+    } catch (IOException e) {
+      throw unavailable(e);
+    }
+  }
+
+  /** Folders that become empty go, too. */
+  @Override
+  public void delete(String name) {
+    requireMounted();
+    var file = path(name);
+    try {
+      Files.deleteIfExists(file);
+      for (var up = file.resolveSibling("");
+          !up.equals(folder) && up.startsWith(folder) && isEmpty(up);
+          up = up.resolveSibling("")) {
+        Files.deleteIfExists(up);
+      }
+    } catch (IOException e) {
+      throw unavailable(e);
+    }
+  }
+
+  @Override
   public FileLink link(String name, String path, Duration goodFor) {
     existing(name, path);
     if (links == null) {
@@ -87,16 +127,29 @@ final class FolderStore implements FileStore {
     return folder.resolve(FilePaths.checked(name));
   }
 
-  /** A folder that is not mounted is no empty store. */
   private Path existing(String name, String path) {
-    if (!Files.isDirectory(folder)) {
-      throw unavailable(new NoSuchFileException(folder.toString()));
-    }
+    requireMounted();
     var file = path(name);
     if (!Files.isRegularFile(file)) {
       throw FileErrors.notFound(path);
     }
     return file;
+  }
+
+  /** A folder that is not mounted is no empty store. */
+  private void requireMounted() {
+    if (!Files.isDirectory(folder)) {
+      throw unavailable(new NoSuchFileException(folder.toString()));
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (var children = Files.list(directory)) {
+      return children.findAny().isEmpty();
+    }
   }
 
   private Path unfinishedFiles() throws IOException {

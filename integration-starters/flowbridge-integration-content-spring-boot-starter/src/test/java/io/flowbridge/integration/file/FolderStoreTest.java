@@ -81,6 +81,25 @@ class FolderStoreTest {
         .hasMessageContaining("public-address");
   }
 
+  @Test
+  void shouldNameFilesInOrderAndForgetWhatIsDeleted() {
+    store().put("instances/main/1/b.txt", new byte[1], "text/plain");
+    store().put("instances/main/1/a/c.txt", new byte[1], "text/plain");
+    store().put("instances/main/10/d.txt", new byte[1], "text/plain");
+
+    assertThat(store().names("instances/main/1/", 9))
+        .containsExactly("instances/main/1/a/c.txt", "instances/main/1/b.txt");
+    assertThat(store().names("instances/main/1/", 1)).hasSize(1);
+    assertThat(store().names("instances/main/2/", 9)).isEmpty();
+
+    store().delete("instances/main/1/a/c.txt");
+    store().delete("instances/main/1/a/c.txt");
+    store().delete("instances/main/1/b.txt");
+
+    assertThat(folder.resolve("instances/main/1")).doesNotExist();
+    assertThat(folder.resolve("instances/main/10/d.txt")).exists();
+  }
+
   private FolderStore store() {
     return new FolderStore(folder, null, Clock.systemUTC());
   }

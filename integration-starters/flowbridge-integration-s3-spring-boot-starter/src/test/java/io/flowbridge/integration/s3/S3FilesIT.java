@@ -27,10 +27,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.util.unit.DataSize;
 
 /** Files on a real S3 server that checks signatures, those of links too. */
@@ -284,6 +287,37 @@ class S3FilesIT {
     assertThat(files.get(new GetS3File("a.txt", null, null), instance).content()).isEqualTo("x");
   }
 
+  /** The bus is not here: the artifact's function gets what would come from it. */
+  @Test
+  @SuppressWarnings("unchecked")
+  void shouldRemoveFilesOfInstancesThatAreOver() {
+    var other = instance();
+    files.put(put("letters/a.txt", "gone"), instance);
+    files.put(put("a.txt", "stays"), other);
+    var ended =
+        "{\"id\":\"%s\",\"state\":\"COMPLETED\",\"endedAt\":\"2020-01-01T00:00:00Z\"}"
+            .formatted(instance.processInstanceId());
+
+    configured(bucket)
+        .withPropertyValues(
+            "flowbridge.integration.files.keep=30d",
+            "flowbridge.integration.files.sweep-interval=100ms")
+        .run(
+            context -> {
+              var heard = (Consumer<Message<?>>) context.getBean("endedInstances");
+              heard.accept(MessageBuilder.withPayload(ended.getBytes(UTF_8)).build());
+
+              await()
+                  .untilAsserted(
+                      () -> assertThat(files.list(everything(), instance).files()).isEmpty());
+              assertThat(files.list(everything(), other).files()).hasSize(1);
+            });
+  }
+
+  private static ListS3Files everything() {
+    return new ListS3Files(null, null, null);
+  }
+
   private static PutS3File put(String path, String content) {
     return new PutS3File(path, content, null, "text/plain", null);
   }
@@ -322,15 +356,18 @@ class S3FilesIT {
 
   /** The same bucket as other artifacts see it that are configured alike. */
   private void withInstanceFiles(Use use) {
-    new ApplicationContextRunner()
+    configured(bucket).run(context -> use.of(context.getBean(InstanceFiles.class)));
+  }
+
+  private static ApplicationContextRunner configured(BucketProperties bucket) {
+    return new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(FilesAutoConfiguration.class))
         .withPropertyValues(
             "flowbridge.integration.s3.endpoint=" + bucket.endpoint(),
             "flowbridge.integration.s3.bucket=" + bucket.bucket(),
             "flowbridge.integration.s3.prefix=" + bucket.prefix(),
             "flowbridge.integration.s3.access-key=" + ACCOUNT,
-            "flowbridge.integration.s3.secret-key=" + ACCOUNT)
-        .run(context -> use.of(context.getBean(InstanceFiles.class)));
+            "flowbridge.integration.s3.secret-key=" + ACCOUNT);
   }
 
   private static BucketProperties bucket(String secretKey) {

@@ -2,19 +2,26 @@ package io.flowbridge.examples.document;
 
 import static io.flowbridge.local.test.Server.KAFKA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.flowbridge.integration.test.ArtifactTest;
 import io.flowbridge.integration.test.TestBus;
 import io.flowbridge.integration.test.TestRequest;
 import io.flowbridge.local.test.UseServers;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,7 @@ class DocumentArtifactIT {
   @TempDir static Path folder;
   @Autowired TestBus bus;
   @Autowired TestRestTemplate http;
+  @Autowired MeterRegistry meters;
 
   private final String instance = "main:" + UUID.randomUUID();
 
@@ -52,6 +60,8 @@ class DocumentArtifactIT {
     properties.add("flowbridge.integration.files.folder", () -> folder);
     properties.add("flowbridge.integration.files.public-address", () -> ADDRESS);
     properties.add("flowbridge.integration.document.max-pages", () -> 5);
+    properties.add("flowbridge.integration.files.keep", () -> "30d");
+    properties.add("flowbridge.integration.files.sweep-interval", () -> "200ms");
   }
 
   @Test
@@ -106,6 +116,46 @@ class DocumentArtifactIT {
     var other = TestRequest.of("link-document").inputs(Map.of("path", "letters/Bescheid.pdf"));
     assertThat(bus.ask(other.processInstanceId("main:" + UUID.randomUUID())))
         .isBusinessError("FILE_NOT_FOUND");
+  }
+
+  @Test
+  void shouldRemoveDocumentsSomeTimeAfterTheirCaseHasEnded() {
+    var running = "main:" + UUID.randomUUID();
+    var ended = "main:" + UUID.randomUUID();
+    for (var each : List.of(running, instance, ended)) {
+      assertThat(bus.ask(render("<p>text", Map.of()).processInstanceId(each))).isCompleted();
+    }
+
+    tell(running, "ACTIVE", null);
+    tell(instance, "COMPLETED", Instant.now().minus(Duration.ofDays(29)));
+    tell(ended, "COMPLETED", Instant.now().minus(Duration.ofDays(32)));
+
+    var removed = meters.counter("flowbridge.integration.files.removed");
+    await().atMost(Duration.ofSeconds(30)).until(() -> removed.count() > 0);
+    assertThat(letter(ended)).doesNotExist();
+    assertThat(letter(running)).exists();
+    assertThat(letter(instance)).exists();
+    assertThat(removed.count()).isEqualTo(1);
+  }
+
+  private static Path letter(String instance) {
+    return folder.resolve(
+        "instances/%s/letters/Bescheid.pdf".formatted(instance.replace(':', '/')));
+  }
+
+  /** As the bundle tells of its process instances. */
+  private static void tell(String instance, String state, Instant endedAt) {
+    var snapshot =
+        "{\"id\":\"%s\",\"state\":\"%s\",\"endedAt\":%s}"
+            .formatted(instance, state, endedAt == null ? null : '"' + endedAt.toString() + '"');
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of(
+                "bootstrap.servers", System.getProperty("flowbridge.kafka.brokers")),
+            new StringSerializer(),
+            new StringSerializer())) {
+      producer.send(new ProducerRecord<>("flowbridge.instances", instance, snapshot));
+    }
   }
 
   @Test
