@@ -36,8 +36,9 @@ class BrokerConfiguration {
   }
 
   @Bean
-  Publisher publisher(StreamBridge bridge, KafkaTransactionManager<byte[], byte[]> transactions) {
-    return new Publisher(bridge, new TransactionTemplate(transactions));
+  KafkaPublisher publisher(
+      StreamBridge bridge, KafkaTransactionManager<byte[], byte[]> transactions) {
+    return new KafkaPublisher(bridge, new TransactionTemplate(transactions));
   }
 
   /**
