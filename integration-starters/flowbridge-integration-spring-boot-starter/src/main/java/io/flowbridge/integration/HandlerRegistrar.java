@@ -1,12 +1,14 @@
 package io.flowbridge.integration;
 
 import io.flowbridge.integration.bus.BusBindings;
+import io.flowbridge.integration.bus.RabbitBindings;
 import io.flowbridge.integration.bus.RequestConsumer;
 import io.flowbridge.integration.handling.HandlerMethod;
 import io.flowbridge.integration.handling.Handlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.aop.scope.ScopedProxyUtils;
@@ -33,12 +35,14 @@ final class HandlerRegistrar implements BeanDefinitionRegistryPostProcessor {
   private final ConfigurableEnvironment environment;
   private final IntegrationProperties properties;
   private final Artifact artifact;
+  private final Bus bus;
 
   HandlerRegistrar(
       ConfigurableEnvironment environment, IntegrationProperties properties, Artifact artifact) {
     this.environment = environment;
     this.properties = properties;
     this.artifact = artifact;
+    this.bus = Bus.of(properties.bus());
   }
 
   @Override
@@ -47,7 +51,11 @@ final class HandlerRegistrar implements BeanDefinitionRegistryPostProcessor {
     var handlers = new Handlers(findAll(beanFactory));
     beanFactory.registerSingleton("integrationHandlers", handlers);
     if (properties.writeTemplates() == null && !handlers.types().isEmpty()) {
-      handlers.types().forEach(type -> registerFunction(registry, beanFactory, type));
+      for (var type : handlers.types()) {
+        for (var function : functions(type)) {
+          registerFunction(registry, beanFactory, function, type);
+        }
+      }
       bind(handlers);
     }
   }
@@ -75,26 +83,46 @@ final class HandlerRegistrar implements BeanDefinitionRegistryPostProcessor {
   }
 
   private static void registerFunction(
-      BeanDefinitionRegistry registry, ConfigurableListableBeanFactory beanFactory, String type) {
+      BeanDefinitionRegistry registry,
+      ConfigurableListableBeanFactory beanFactory,
+      String function,
+      String type) {
     var definition = new RootBeanDefinition(RequestConsumer.class);
     definition.setInstanceSupplier(
         () -> beanFactory.getBean(RequestConsumerFactory.class).consumerOf(type));
-    registry.registerBeanDefinition(BusBindings.function(type), definition);
+    registry.registerBeanDefinition(function, definition);
   }
 
-  private void bind(Handlers handlers) {
-    var sources = environment.getPropertySources();
-    var bindings =
-        BusBindings.properties(
-            handlers.types(),
+  private List<String> functions(String type) {
+    return bus == Bus.RABBIT
+        ? List.of(BusBindings.function(type), RabbitBindings.orderedFunction(type))
+        : List.of(BusBindings.function(type));
+  }
+
+  private Map<String, Object> bindings(Set<String> types) {
+    return bus == Bus.RABBIT
+        ? RabbitBindings.properties(types, artifact.environments(), properties::concurrencyOf)
+        : BusBindings.properties(
+            types,
             artifact.group(),
             artifact.environments(),
             properties::concurrencyOf,
             properties.longestHandling());
-    sources.addLast(new MapPropertySource("integrationBindings", bindings));
+  }
+
+  private void bind(Handlers handlers) {
+    var sources = environment.getPropertySources();
+    sources.addLast(new MapPropertySource("integrationBindings", bindings(handlers.types())));
+    if (Bus.isChoice()) {
+      sources.addLast(
+          new MapPropertySource(
+              "integrationBus", Map.of("spring.cloud.stream.default-binder", bus.binder())));
+    }
     var others = environment.getProperty(FUNCTIONS, "");
     var all =
-        Stream.concat(Stream.of(others), handlers.types().stream().map(BusBindings::function))
+        Stream.concat(
+                Stream.of(others),
+                handlers.types().stream().flatMap(type -> functions(type).stream()))
             .filter(StringUtils::hasText)
             .collect(Collectors.joining(";"));
     sources.addFirst(new MapPropertySource("integrationFunctions", Map.of(FUNCTIONS, all)));

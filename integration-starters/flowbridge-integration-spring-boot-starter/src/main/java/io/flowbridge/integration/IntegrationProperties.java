@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled whether requests are served
  * @param name name of the artifact and its consumer group; spring.application.name if not set
+ * @param bus which bus, where the binders of several are on the class path
  * @param environments environments this artifact serves; without any it serves the requests that
  *     name none
  * @param concurrency how many requests of a type are handled at a time
@@ -38,6 +39,7 @@ import org.springframework.validation.annotation.Validated;
 public record IntegrationProperties(
     @DefaultValue("true") boolean enabled,
     @Nullable @Pattern(regexp = Artifact.NAME) String name,
+    @Nullable Bus bus,
     @DefaultValue List<@NotNull @Pattern(regexp = Artifact.NAME) String> environments,
     @DefaultValue("1") @Min(1) @Max(64) int concurrency,
     @DefaultValue Map<String, @Valid TypeProperties> types,

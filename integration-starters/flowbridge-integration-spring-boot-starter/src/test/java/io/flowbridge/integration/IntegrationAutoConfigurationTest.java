@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 
 class IntegrationAutoConfigurationTest {
 
+  private static final String BINDINGS = "spring.cloud.stream.bindings.";
+  private static final String RABBIT_BINDINGS = "spring.cloud.stream.rabbit.bindings.";
+
   private final ApplicationContextRunner runner =
       new ApplicationContextRunner()
           .withPropertyValues("spring.application.name=greeter")
@@ -40,6 +43,46 @@ class IntegrationAutoConfigurationTest {
               assertThat(environment.getProperty(binding + "consumer.concurrency")).isEqualTo("3");
               assertThat(context.getBean(Contracts.class).all()).hasSize(1);
             });
+  }
+
+  @Test
+  void shouldBindToRabbitIfWanted() {
+    runner
+        .withPropertyValues(
+            "flowbridge.integration.bus=rabbit",
+            "flowbridge.integration.concurrency=3",
+            "flowbridge.integration.environments=moon")
+        .run(
+            context -> {
+              assertThat(context).hasBean("integration-greet").hasBean("integrationOrdered-greet");
+              var environment = context.getEnvironment();
+              var any = "integration-greet-in-0.";
+              var ordered = "integrationOrdered-greet-in-0.";
+              for (var binding : List.of(any, ordered)) {
+                assertThat(environment.getProperty(BINDINGS + binding + "destination"))
+                    .isEqualTo("flowbridge.integration.requests.greet.moon");
+                assertThat(
+                        environment.getProperty(
+                            RABBIT_BINDINGS + binding + "consumer.requeue-rejected"))
+                    .isEqualTo("true");
+              }
+              assertThat(environment.getProperty(BINDINGS + any + "group")).isEqualTo("artifacts");
+              assertThat(environment.getProperty(BINDINGS + any + "consumer.concurrency"))
+                  .isEqualTo("3");
+              assertThat(environment.getProperty(BINDINGS + ordered + "group"))
+                  .isEqualTo("ordered");
+              assertThat(
+                      environment.getProperty(
+                          RABBIT_BINDINGS + ordered + "consumer.single-active-consumer"))
+                  .isEqualTo("true");
+            });
+  }
+
+  @Test
+  void shouldRefuseUnknownBus() {
+    runner
+        .withPropertyValues("flowbridge.integration.bus=smoke")
+        .run(context -> assertThat(context).hasFailed());
   }
 
   @Test

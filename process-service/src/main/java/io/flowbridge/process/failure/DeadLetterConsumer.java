@@ -51,7 +51,7 @@ class DeadLetterConsumer {
       return;
     }
     byte[] body = message.getPayload() instanceof byte[] bytes ? bytes : new byte[0];
-    String key = text(message, KafkaHeaders.RECEIVED_KEY);
+    String key = key(message);
     letters.keep(
         source,
         digest(key, body),
@@ -59,6 +59,15 @@ class DeadLetterConsumer {
         text(message, "x-error-code"),
         text(message, "x-error-message"),
         body);
+  }
+
+  /** On a bus without keys it is the subject, which is the key's twin. */
+  private static @Nullable String key(Message<?> message) {
+    if (message.getHeaders().containsKey(KafkaHeaders.RECEIVED_TOPIC)) {
+      return text(message, KafkaHeaders.RECEIVED_KEY);
+    }
+    String subject = text(message, "ce-subject");
+    return subject == null ? text(message, "ce_subject") : subject;
   }
 
   /** The topic it lay on counts, and of its headers only which environment of the type it was. */

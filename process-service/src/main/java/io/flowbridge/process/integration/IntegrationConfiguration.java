@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
+import org.springframework.amqp.rabbit.listener.MessageListenerContainer;
+import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +22,13 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Joins the integration elements with the engine and with the bus. */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:integration.properties")
+@PropertySource({
+  "classpath:integration.properties",
+  "classpath:integration-${flowbridge.integration.bus:kafka}.properties"
+})
 class IntegrationConfiguration {
+
+  private static final long SHUTDOWN_MILLIS = 10_000;
 
   @Bean
   ProcessEnginePlugin integrationPlugin(IntegrationElementParseListener parseListener) {
@@ -58,13 +65,26 @@ class IntegrationConfiguration {
     return consumer::accept;
   }
 
-  /** What cannot be handled now is tried until it can: malformed messages never come this far. */
+  /**
+   * On Kafka, what cannot be handled now is tried until it can: malformed messages never come this
+   * far.
+   */
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverSkip() {
     return (container, destination, group) -> {
       var backOff = new ExponentialBackOff(200, 2);
       backOff.setMaxInterval(10_000);
       container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+    };
+  }
+
+  /** On RabbitMQ the bindings say so; here a node that stops finishes what it works on. */
+  @Bean
+  ListenerContainerCustomizer<MessageListenerContainer> finishFirst() {
+    return (container, destination, group) -> {
+      if (container instanceof SimpleMessageListenerContainer simple) {
+        simple.setShutdownTimeout(SHUTDOWN_MILLIS);
+      }
     };
   }
 }

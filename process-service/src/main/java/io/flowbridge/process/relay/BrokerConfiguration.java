@@ -46,10 +46,11 @@ class BrokerConfiguration {
    * it. Whoever else sends must not: its transaction would fence the relay.
    */
   @Bean
-  NewDestinationBindingCallback<KafkaProducerProperties> relayedDestinations(
+  NewDestinationBindingCallback<Object> relayedDestinations(
       KafkaTransactionManager<byte[], byte[]> transactions) {
-    return (name, channel, producer, kafka) -> {
-      if (TransactionSynchronizationManager.hasResource(transactions.getProducerFactory())) {
+    return (name, channel, producer, extended) -> {
+      if (extended instanceof KafkaProducerProperties kafka
+          && TransactionSynchronizationManager.hasResource(transactions.getProducerFactory())) {
         kafka.setTransactionManager(TRANSACTION_MANAGER);
       }
     };

@@ -34,7 +34,7 @@ public final class BusBindings {
   }
 
   /** Each environment has a topic of its own; without any it is the type's. */
-  private static String topics(String type, List<String> environments) {
+  static String topics(String type, List<String> environments) {
     return environments.isEmpty()
         ? topic(type)
         : environments.stream()

@@ -6,6 +6,7 @@ import io.flowbridge.integration.bus.RequestReader.MalformedRequest;
 import io.flowbridge.integration.handling.IntegrationRequest;
 import io.flowbridge.integration.handling.RequestHandling;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,8 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
 
   private static final Logger log = LoggerFactory.getLogger(RequestConsumer.class);
   private static final int LONGEST_MESSAGE = 1000;
+  private static final List<String> RECEIVED_TOPIC =
+      List.of("kafka_receivedTopic", "amqp_receivedExchange");
 
   private final String type;
   private final Artifact artifact;
@@ -96,9 +99,12 @@ public final class RequestConsumer implements Consumer<Message<byte[]>> {
 
   /** Of which environment it was, where the binder says it. */
   private String topic(Message<?> message) {
-    return message.getHeaders().get("kafka_receivedTopic") instanceof String topic
-        ? topic
-        : BusBindings.topic(type);
+    for (var header : RECEIVED_TOPIC) {
+      if (message.getHeaders().get(header) instanceof String topic && !topic.isEmpty()) {
+        return topic;
+      }
+    }
+    return BusBindings.topic(type);
   }
 
   private void bury(Message<byte[]> message, MalformedRequest reason) {

@@ -45,6 +45,11 @@ public final class Servers {
     running(server).start();
   }
 
+  /** Deleted at the end. */
+  static Path folder(String name) {
+    return FOLDER.resolve(name);
+  }
+
   private static ServerProcess running(Server server) {
     var process = RUNNING.get(server);
     if (process == null) {
