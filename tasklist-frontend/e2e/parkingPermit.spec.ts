@@ -22,6 +22,7 @@ test('a resident gets a parking permit', async ({ browser, request }) => {
   await expectMail(request, email)
   await requester.goto(`/instances/${encodeURIComponent(caseId)}`)
   await expect(requester.getByText('The case is completed')).toBeVisible({ timeout: 60_000 })
+  await expect(requester.getByText('Old town', { exact: true })).toBeVisible()
 })
 
 test('a resident hands in missing papers', async ({ browser }) => {
