@@ -1,5 +1,6 @@
 package io.flowbridge.platform.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.flowbridge.platform.Roles;
 import java.util.List;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
@@ -48,6 +49,10 @@ public final class PlatformSecurityAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   JwtDecoder jwtDecoder(SecurityProperties properties) {
+    return new RememberingJwtDecoder(verifying(properties), Ticker.systemTicker());
+  }
+
+  private static JwtDecoder verifying(SecurityProperties properties) {
     return new SupplierJwtDecoder(
         () -> {
           NimbusJwtDecoder decoder =
