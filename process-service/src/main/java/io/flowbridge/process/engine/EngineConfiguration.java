@@ -1,7 +1,6 @@
 package io.flowbridge.process.engine;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -11,10 +10,7 @@ import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes the engine tell the outbox what it does, and speak JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -49,12 +45,5 @@ class EngineConfiguration {
   @Bean
   ProcessEnginePlugin jsonPlugin() {
     return new SpinProcessEnginePlugin();
-  }
-
-  /** Primary beside the broker's transactions: {@code @Transactional} means the database. */
-  @Bean
-  @Primary
-  PlatformTransactionManager transactionManager(DataSource dataSource) {
-    return new JdbcTransactionManager(dataSource);
   }
 }

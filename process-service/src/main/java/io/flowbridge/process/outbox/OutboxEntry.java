@@ -1,6 +1,8 @@
 package io.flowbridge.process.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,5 +27,27 @@ public record OutboxEntry(
     openTasksOf = openTasksOf == null ? Set.of() : openTasksOf;
     facts = facts == null ? List.of() : facts;
     messages = messages == null ? List.of() : messages;
+  }
+
+  /** Everything this one tells, then everything of a later one. */
+  OutboxEntry and(OutboxEntry later) {
+    return new OutboxEntry(
+        joined(tasks, later.tasks),
+        joined(instances, later.instances),
+        joined(openTasksOf, later.openTasksOf),
+        joined(facts, later.facts),
+        joined(messages, later.messages));
+  }
+
+  private static <T> Set<T> joined(Set<T> first, Set<T> second) {
+    Set<T> both = new LinkedHashSet<>(first);
+    both.addAll(second);
+    return both;
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 }

@@ -1,26 +1,14 @@
 package io.flowbridge.process.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.TransactionState;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Collects during one engine command and writes one row when the engine flushes. */
+/** Collects during one engine command and hands it to the transaction when the engine flushes. */
 class OutboxSession implements Session {
 
-  private static final String INSERT = "insert into fb_outbox (body, traceparent) values (?, ?)";
-
-  private final CommandContext command;
-  private final ObjectMapper json;
-  private final OutboxSignal signal;
-  private final @Nullable String traceparent;
+  private final OutboxTransactions transactions;
 
   private @Nullable String onBehalfOf;
   private final Touched written = Touched.nothing();
@@ -28,15 +16,8 @@ class OutboxSession implements Session {
   private List<Fact> facts = new ArrayList<>();
   private List<OutboxMessage> messages = new ArrayList<>();
 
-  OutboxSession(
-      CommandContext command,
-      ObjectMapper json,
-      OutboxSignal signal,
-      @Nullable String traceparent) {
-    this.command = command;
-    this.json = json;
-    this.signal = signal;
-    this.traceparent = traceparent;
+  OutboxSession(OutboxTransactions transactions) {
+    this.transactions = transactions;
   }
 
   /** What is to be written; the engine may still add to it. */
@@ -86,21 +67,7 @@ class OutboxSession implements Session {
     touched = Touched.nothing();
     facts = new ArrayList<>();
     messages = new ArrayList<>();
-    insert(entry);
-    command
-        .getTransactionContext()
-        .addTransactionListener(TransactionState.COMMITTED, committed -> signal.wake());
-  }
-
-  private void insert(OutboxEntry entry) {
-    Connection connection = command.getDbSqlSession().getSqlSession().getConnection();
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, json.writeValueAsString(entry));
-      insert.setString(2, traceparent);
-      insert.executeUpdate();
-    } catch (JsonProcessingException | SQLException e) {
-      throw new IllegalStateException("The outbox row could not be written", e);
-    }
+    transactions.tell(entry);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.flowbridge.process.outbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
@@ -10,14 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutboxSessionFactory implements SessionFactory {
 
-  private final ObjectMapper json;
-  private final OutboxSignal signal;
-  private final TraceParent traceParent;
+  private final OutboxTransactions transactions;
 
-  OutboxSessionFactory(ObjectMapper json, OutboxSignal signal, TraceParent traceParent) {
-    this.json = json;
-    this.signal = signal;
-    this.traceParent = traceParent;
+  OutboxSessionFactory(OutboxTransactions transactions) {
+    this.transactions = transactions;
   }
 
   @Override
@@ -27,6 +21,6 @@ public class OutboxSessionFactory implements SessionFactory {
 
   @Override
   public Session openSession() {
-    return new OutboxSession(Context.getCommandContext(), json, signal, traceParent.current());
+    return new OutboxSession(transactions);
   }
 }

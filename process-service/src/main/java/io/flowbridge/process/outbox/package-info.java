@@ -1,6 +1,6 @@
 /**
- * Collects what an engine transaction did and writes it as one row of {@code fb_outbox} in that
- * same transaction.
+ * Collects what the commands of a transaction did and writes it as one row of {@code fb_outbox},
+ * together with the commit.
  *
  * <p>{@link io.flowbridge.process.outbox.Outbox} is the entry point for everything that runs inside
  * an engine command; {@link io.flowbridge.process.outbox.OutboxSignal} tells the relay about a

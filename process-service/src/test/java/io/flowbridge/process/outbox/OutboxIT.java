@@ -19,10 +19,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What one transaction writes. Nobody reads the rows here: that is {@code RelayIT}. */
 @ProcessServiceTest
@@ -36,6 +40,7 @@ class OutboxIT {
   @Autowired TaskService tasks;
   @Autowired ObjectMapper json;
   @Autowired Outbox outbox;
+  @Autowired PlatformTransactionManager transactions;
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {
@@ -122,6 +127,75 @@ class OutboxIT {
 
     // then
     assertThat(rows()).hasSize(committed);
+  }
+
+  @Test
+  void shouldWriteOneRowForAllCommandsOfATransaction() {
+    // given
+    process.startPermit();
+    String task = lastTask();
+    jdbc.sql("delete from fb_outbox").update();
+
+    // when
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            transaction -> {
+              tasks.setPriority(task, 70);
+              tasks.setOwner(task, "lead");
+            });
+
+    // then
+    assertThat(rows()).hasSize(1);
+    assertThat(rows().get(0).path("tasks")).extracting(JsonNode::asText).containsExactly(task);
+  }
+
+  @Test
+  void shouldKeepRowOfInnerTransactionIfOuterOneIsRolledBack() {
+    // given
+    process.startPermit();
+    String outer = lastTask();
+    process.startPermit();
+    String inner = lastTask();
+    jdbc.sql("delete from fb_outbox").update();
+
+    // when
+    var own = new TransactionTemplate(transactions);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            transaction -> {
+              tasks.setPriority(outer, 70);
+              own.executeWithoutResult(more -> tasks.setPriority(inner, 80));
+              transaction.setRollbackOnly();
+            });
+
+    // then
+    assertThat(rows()).hasSize(1);
+    assertThat(rows().get(0).path("tasks")).extracting(JsonNode::asText).containsExactly(inner);
+    assertThat(tasks.createTaskQuery().taskId(outer).singleResult().getPriority()).isNotEqualTo(70);
+  }
+
+  @Test
+  void shouldCommitNothingIfRowIsRefused() {
+    // given
+    process.startPermit();
+    String task = lastTask();
+    int before = tasks.createTaskQuery().taskId(task).singleResult().getPriority();
+    jdbc.sql("alter table fb_outbox add constraint refused check (false) not valid").update();
+
+    // when
+    try {
+      assertThatThrownBy(() -> tasks.setPriority(task, before + 1))
+          .isInstanceOf(DataIntegrityViolationException.class);
+    } finally {
+      jdbc.sql("alter table fb_outbox drop constraint refused").update();
+    }
+
+    // then
+    assertThat(tasks.createTaskQuery().taskId(task).singleResult().getPriority()).isEqualTo(before);
+    assertThat(rows()).hasSize(1);
+    tasks.setPriority(task, before + 2);
+    assertThat(rows()).hasSize(2);
   }
 
   @Test
