@@ -1,6 +1,8 @@
 package io.flowbridge.process.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,9 @@ public record OutboxEntry(
     Set<String> tasks,
     Set<String> instances,
     Set<String> openTasksOf,
-    List<Fact> facts,
+    @JsonSerialize(using = FactsInRow.Writer.class)
+        @JsonDeserialize(using = FactsInRow.Reader.class)
+        List<Fact> facts,
     List<OutboxMessage> messages) {
 
   public OutboxEntry {
