@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import io.flowbridge.platform.FlowbridgeException;
+import io.flowbridge.task.PageParts;
 import io.flowbridge.task.PageRequest;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskOrder;
@@ -43,44 +44,46 @@ public class TaskPages {
     TaskQueries.of(search);
   }
 
-  /**
-   * Finds a page.
-   *
-   * @param followed whether the list may go on from the page: whether anybody sees its cursors
-   */
+  /** What is asked of the index, on whichever page. */
+  private record Question(
+      TaskSearch search, TaskSorting sorting, PageRequest wanted, PageParts parts) {}
+
+  /** Finds a page. */
   public TaskPage find(
-      TaskSearch search, List<TaskOrder> orders, PageRequest wanted, boolean followed) {
-    var sorting = TaskSorting.of(search, orders);
+      TaskSearch search, List<TaskOrder> orders, PageRequest wanted, PageParts parts) {
+    var question = new Question(search, TaskSorting.of(search, orders), wanted, parts);
     return wanted.cursor() == null
-        ? begin(search, sorting, wanted, followed)
-        : goOn(search, sorting, wanted, cursors.place(sorting, wanted.cursor()));
+        ? begin(question)
+        : goOn(question, cursors.place(question.sorting(), wanted.cursor()));
   }
 
-  private TaskPage begin(
-      TaskSearch search, TaskSorting sorting, PageRequest wanted, boolean followed) {
+  private TaskPage begin(Question question) {
+    var wanted = question.wanted();
+    var followed = question.parts().cursors();
     var moment = followed ? moments.keep() : moments.present();
-    var answer = ask(search, sorting, wanted, new Place(moment, false, List.of()));
-    var similar = answer.hits().hits().isEmpty() && TaskQueries.mayBeMisspelt(search);
+    var answer = ask(question, new Place(moment, false, List.of()));
+    var similar = answer.hits().hits().isEmpty() && TaskQueries.mayBeMisspelt(question.search());
     if (similar) {
-      answer = ask(search, sorting, wanted, new Place(moment, true, List.of()));
+      answer = ask(question, new Place(moment, true, List.of()));
     }
     if (followed && answer.hits().hits().size() <= wanted.size()) {
       moments.giveUp(moment);
       moment = moment.withId(null);
     }
     var place = new Place(moment, similar, List.of());
-    return new FoundPage(answer, wanted, place, null).page(sorting, cursors, true);
+    return new FoundPage(answer, wanted, place, null).page(question.sorting(), cursors, true);
   }
 
-  private TaskPage goOn(TaskSearch search, TaskSorting sorting, PageRequest wanted, Place place) {
-    var answer = askAgain(search, sorting, wanted, place);
+  private TaskPage goOn(Question question, Place place) {
+    var answer = askAgain(question, place);
     if (answer != null) {
-      var current = current(search, place, answer);
-      return new FoundPage(answer, wanted, place, current).page(sorting, cursors, true);
+      var current = current(question.search(), place, answer);
+      return new FoundPage(answer, question.wanted(), place, current)
+          .page(question.sorting(), cursors, true);
     }
     var present = new Place(moments.keep(), place.similar(), place.values());
-    return new FoundPage(ask(search, sorting, wanted, present), wanted, present, null)
-        .page(sorting, cursors, false);
+    return new FoundPage(ask(question, present), question.wanted(), present, null)
+        .page(question.sorting(), cursors, false);
   }
 
   private Map<String, Task> current(
@@ -92,14 +95,13 @@ public class TaskPages {
   }
 
   /** Null if the moment is gone. */
-  private @Nullable SearchResponse<TaskDocument> askAgain(
-      TaskSearch search, TaskSorting sorting, PageRequest wanted, Place place) {
+  private @Nullable SearchResponse<TaskDocument> askAgain(Question question, Place place) {
     if (!moments.isKept(place.moment())) {
       return null;
     }
     try {
       moments.used(place.moment());
-      return ask(search, sorting, wanted, place);
+      return ask(question, place);
     } catch (FlowbridgeException e) {
       if (IndexCalls.isGone(e)) {
         return null;
@@ -108,18 +110,19 @@ public class TaskPages {
     }
   }
 
-  private SearchResponse<TaskDocument> ask(
-      TaskSearch search, TaskSorting sorting, PageRequest wanted, Place place) {
+  private SearchResponse<TaskDocument> ask(Question question, Place place) {
+    var search = question.search();
+    var wanted = question.wanted();
     var query = TaskQueries.of(search, place.similar(), place.moment().readAt());
     var request = request(query, place.moment());
     request
         .size(wanted.size() + 1)
-        .sort(sorting.options(wanted.backwards()))
+        .sort(question.sorting().options(wanted.backwards()))
         .trackTotalHits(total -> total.count(properties.exactTotals()));
     if (!place.values().isEmpty()) {
       request.searchAfter(after(place));
     }
-    if (search.text() != null) {
+    if (search.text() != null && question.parts().highlights()) {
       request.highlight(Highlights.request());
     }
     return index.search(request.build());

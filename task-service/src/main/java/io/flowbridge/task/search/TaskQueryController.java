@@ -1,8 +1,10 @@
 package io.flowbridge.task.search;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
 import io.flowbridge.platform.TotalCount;
 import io.flowbridge.platform.Viewer;
+import io.flowbridge.task.PageParts;
 import io.flowbridge.task.PageRequest;
 import io.flowbridge.task.Task;
 import io.flowbridge.task.TaskPage;
@@ -49,7 +51,7 @@ class TaskQueryController {
             arguments.getArgument("after"),
             arguments.getArgument("last"),
             arguments.getArgument("before")),
-        asksForCursors(arguments));
+        parts(arguments.getSelectionSet()));
   }
 
   @QueryMapping
@@ -65,9 +67,9 @@ class TaskQueryController {
         .get(0);
   }
 
-  private static boolean asksForCursors(DataFetchingEnvironment query) {
-    return query
-        .getSelectionSet()
-        .containsAnyOf("edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor");
+  private static PageParts parts(DataFetchingFieldSelectionSet selected) {
+    return new PageParts(
+        selected.containsAnyOf("edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor"),
+        selected.contains("edges/highlights"));
   }
 }
