@@ -19,15 +19,20 @@ final class ServerProcess {
 
   private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
+  /** They start quickly and leave the cores to the tests; no peak speed. */
+  static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private final Server server;
   private final Path folder;
   private final Map<String, Integer> ports;
+  private final List<String> jvmOptions;
   private @Nullable Process process;
 
-  ServerProcess(Server server, Path folder, Map<String, Integer> ports) {
+  ServerProcess(Server server, Path folder, Map<String, Integer> ports, List<String> jvmOptions) {
     this.server = server;
     this.folder = folder;
     this.ports = ports;
+    this.jvmOptions = jvmOptions;
   }
 
   int port(String name) {
@@ -63,18 +68,12 @@ final class ServerProcess {
   }
 
   private List<String> command() {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx" + server.heapMegabytes() + "m",
-                "-jar",
-                jar().toString(),
-                "--exit-on-stdin-eof",
-                "--data",
-                folder.toString()));
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvmOptions);
+    command.add("-Xmx" + server.heapMegabytes() + "m");
+    command.addAll(List.of("-jar", jar().toString(), "--exit-on-stdin-eof"));
+    command.addAll(List.of("--data", folder.toString()));
     ports.forEach((name, port) -> command.addAll(List.of("--" + name, port.toString())));
     if (server == Server.POSTGRES) {
       command.addAll(List.of("--programs", server.target().resolve("programs").toString()));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The servers of this JVM. */
@@ -18,7 +19,14 @@ public final class Servers {
   private static final long PATIENCE_MILLIS = 10_000;
   private static final Path FOLDER = createFolder();
 
+  private static volatile List<String> jvmOptions = ServerProcess.QUICK;
+
   private Servers() {}
+
+  /** Servers that start from now on have the compilers and the collector of production. */
+  public static void forMeasuring() {
+    jvmOptions = List.of();
+  }
 
   /** Starts what does not run yet, in parallel. */
   public static synchronized void start(Server... servers) {
@@ -67,7 +75,7 @@ public final class Servers {
       case MAIL -> ports.put("http-port", FreePort.next());
       case POSTGRES, IDENTITY, S3 -> {}
     }
-    return new ServerProcess(server, FOLDER.resolve(server.module()), ports);
+    return new ServerProcess(server, FOLDER.resolve(server.module()), ports, jvmOptions);
   }
 
   private static Path createFolder() {
