@@ -26,6 +26,10 @@ final class EngineAnswers {
     return page(withValues(query().processVariableValueLike("applicantName", family)), 0);
   }
 
+  List<String> plateLike(String plate) {
+    return page(query().processVariableValueLike("plate", "%" + plate + "%"), 0);
+  }
+
   List<String> nameLike() {
     return page(query().taskNameLike("%" + SampleTask.WORD_OF_NAME + "%"), 0);
   }

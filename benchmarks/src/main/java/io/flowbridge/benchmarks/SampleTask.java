@@ -74,6 +74,11 @@ record SampleTask(
         data(random, number));
   }
 
+  /** Of the task with this number alone. */
+  static String plate(int number) {
+    return "M-FB " + number;
+  }
+
   String businessKey() {
     return "BK-2026-" + number;
   }
@@ -83,7 +88,7 @@ record SampleTask(
     data.put("applicantName", any(GIVEN_NAMES, random) + " " + any(FAMILY_NAMES, random));
     data.put("street", "Lindenallee " + random.nextInt(1, 200));
     data.put("city", any(CITIES, random));
-    data.put("plate", "M-FB " + number);
+    data.put("plate", plate(number));
     data.put("category", any(CATEGORIES, random));
     data.put("amount", random.nextInt(100_000) / 100.0);
     data.put("resident", random.nextBoolean());

@@ -40,6 +40,7 @@ final class SearchBenchmark {
 
   /** Answers whether the answers were equal, and the goals reached among the most tasks. */
   boolean run() throws Exception {
+    Servers.forMeasuring();
     Servers.start(Server.POSTGRES, Server.KAFKA, Server.ELASTICSEARCH, Server.IDENTITY);
     var engines = Engines.onNewServers();
     try (var stock = engines.stockAudit();

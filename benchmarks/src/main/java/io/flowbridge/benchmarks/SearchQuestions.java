@@ -31,6 +31,11 @@ final class SearchQuestions {
         new Question("first page of my groups", 1, service::firstPage, engine::firstPage),
         new Question(
             "full text with two filters", TEXT_GOAL, service::fullText, engine::variableLike),
+        new Question(
+            "a number plate",
+            TEXT_GOAL,
+            () -> service.plate(SampleTask.plate(tasks - 1)),
+            () -> engine.plateLike(SampleTask.plate(tasks - 1))),
         new Question("word of the name", TEXT_GOAL, service::wordOfName, engine::nameLike),
         new Question(
             "two values of form data in my groups", TEXT_GOAL, service::values, engine::variables),

@@ -49,6 +49,10 @@ final class ServiceAnswers {
     return ids(list("operator", Map.of("search", words, "filter", Map.of("data", VALUES))));
   }
 
+  List<String> plate(String plate) throws Exception {
+    return ids(list("operator", Map.of("search", plate)));
+  }
+
   List<String> wordOfName() throws Exception {
     return ids(list("operator", Map.of("search", SampleTask.WORD_OF_NAME)));
   }
