@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component("transactionManager")
 @Primary
-class OutboxTransactions extends JdbcTransactionManager {
+public class OutboxTransactions extends JdbcTransactionManager {
 
   private static final String INSERT_AND_COMMIT =
       "insert into fb_outbox (body, traceparent) values (?, ?); commit";
@@ -44,8 +44,8 @@ class OutboxTransactions extends JdbcTransactionManager {
     this.signal = signal;
   }
 
-  /** Joins what the current transaction has to tell already. */
-  void tell(OutboxEntry entry) {
+  /** Joins what the current transaction has to tell already; without one it is refused. */
+  public void tell(OutboxEntry entry) {
     Object current = TransactionSynchronizationManager.getResource(obtainDataSource());
     if (!(current instanceof ConnectionHolder holder)) {
       throw new IllegalStateException(

@@ -1,15 +1,13 @@
 package io.flowbridge.process.task;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.flowbridge.process.outbox.OutboxEntry;
-import io.flowbridge.process.outbox.OutboxSignal;
+import io.flowbridge.process.outbox.OutboxTransactions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Marks tasks in the outbox although nothing changed. The relay does the rest: it takes the
@@ -19,31 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRepublisher {
 
-  private final JdbcClient jdbc;
-  private final ObjectMapper json;
-  private final OutboxSignal signal;
+  private final OutboxTransactions outbox;
+  private final TransactionTemplate transaction;
 
-  TaskRepublisher(JdbcClient jdbc, ObjectMapper json, OutboxSignal signal) {
-    this.jdbc = jdbc;
-    this.json = json;
-    this.signal = signal;
+  TaskRepublisher(OutboxTransactions outbox) {
+    this.outbox = outbox;
+    this.transaction = new TransactionTemplate(outbox);
   }
 
   void publish(Collection<String> engineIds) {
     if (engineIds.isEmpty()) {
       return;
     }
-    jdbc.sql("insert into fb_outbox (body) values (:body)").param("body", body(engineIds)).update();
-    signal.wake();
-  }
-
-  private String body(Collection<String> engineIds) {
-    OutboxEntry entry =
-        new OutboxEntry(new TreeSet<>(engineIds), Set.of(), Set.of(), List.of(), List.of());
-    try {
-      return json.writeValueAsString(entry);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The outbox row could not be written", e);
-    }
+    var entry = new OutboxEntry(new TreeSet<>(engineIds), Set.of(), Set.of(), List.of(), List.of());
+    transaction.executeWithoutResult(status -> outbox.tell(entry));
   }
 }
