@@ -68,7 +68,7 @@ public final class PlatformSecurityAutoConfiguration {
         });
   }
 
-  /** A tenth of the time of a short answer went into a span for each filter, which nobody reads. */
+  /** A span for each filter would be work for every request, and nobody reads them. */
   @Bean
   @ConditionalOnMissingBean
   SecurityObservationSettings securityObservations() {
