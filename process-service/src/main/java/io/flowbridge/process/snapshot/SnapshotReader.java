@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,6 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SnapshotReader {
+
+  /**
+   * In one trip to the database, where the driver's own way takes four. The statements find by keys
+   * in indexes, however many, so a plan is made once: making one costs more than to carry it out.
+   */
+  private static final String AT_ONE_MOMENT =
+      """
+      set transaction isolation level repeatable read, read only;
+      set local plan_cache_mode = force_generic_plan;
+      set local enable_seqscan = off
+      """;
 
   private static final String OPEN_TASKS_OF =
       """
@@ -50,13 +60,15 @@ public class SnapshotReader {
     this.instances = instances;
     this.variables = variables;
     this.oneMoment = new TransactionTemplate(transactions);
-    this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.oneMoment.setReadOnly(true);
   }
 
   public Snapshots read(SnapshotRequest request) {
     long version = nextVersion();
-    return oneMoment.execute(status -> read(request, version));
+    return oneMoment.execute(
+        status -> {
+          jdbc.sql(AT_ONE_MOMENT).update();
+          return read(request, version);
+        });
   }
 
   public long nextVersion() {
