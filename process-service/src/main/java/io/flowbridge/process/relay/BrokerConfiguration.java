@@ -12,6 +12,8 @@ import org.springframework.cloud.stream.binding.NewDestinationBindingCallback;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.kafka.transaction.KafkaTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,8 +39,11 @@ class BrokerConfiguration {
 
   @Bean
   KafkaPublisher publisher(
-      StreamBridge bridge, KafkaTransactionManager<byte[], byte[]> transactions) {
-    return new KafkaPublisher(bridge, new TransactionTemplate(transactions));
+      StreamBridge bridge, KafkaTransactionManager<byte[], byte[]> transactions, OwnTopics topics) {
+    var client = new KafkaTemplate<>(transactions.getProducerFactory());
+    // What fails fails the round, which says so once and not for each message.
+    client.setProducerListener(new ProducerListener<>() {});
+    return new KafkaPublisher(bridge, client, new TransactionTemplate(transactions), topics);
   }
 
   /**
