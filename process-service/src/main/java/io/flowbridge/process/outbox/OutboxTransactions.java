@@ -67,7 +67,7 @@ public class OutboxTransactions extends JdbcTransactionManager {
     } catch (SQLException e) {
       throw translateException("commit with a row of the outbox", e);
     }
-    signal.wake();
+    signal.wake(!entry.messages().isEmpty());
   }
 
   @Override

@@ -25,20 +25,25 @@ class Relay {
     this.metrics = metrics;
   }
 
-  /** Throws if the world is in the way; then all rows that were not published are still there. */
-  void publish(List<OutboxRow> rows, OutboxTable table) {
+  /**
+   * Whether requests were among them. Throws if the world is in the way; then all rows that were
+   * not published are still there.
+   */
+  boolean publish(List<OutboxRow> rows, OutboxTable table) {
     if (rows.isEmpty()) {
-      return;
+      return false;
     }
     try {
-      publishTogether(rows);
+      boolean requested = publishTogether(rows);
       table.delete(rows);
       metrics.published(rows);
+      return requested;
     } catch (RuntimeException failure) {
       if (!Failures.isForever(failure)) {
         throw failure;
       }
       isolate(rows, table, failure);
+      return false;
     }
   }
 
@@ -54,13 +59,14 @@ class Relay {
     metrics.buried();
   }
 
-  private void publishTogether(List<OutboxRow> rows) {
+  private boolean publishTogether(List<OutboxRow> rows) {
     List<Batch.Entry> entries = new ArrayList<>();
     for (OutboxRow row : rows) {
       entries.add(new Batch.Entry(row, writer.read(row)));
     }
     Batch batch = new Batch(entries);
-    publisher.publish(
-        writer.requests(batch), () -> writer.states(batch, snapshots.read(batch.request())));
+    List<Outgoing> requests = writer.requests(batch);
+    publisher.publish(requests, () -> writer.states(batch, snapshots.read(batch.request())));
+    return !requests.isEmpty();
   }
 }

@@ -28,6 +28,7 @@ class RelayLoop implements SmartLifecycle {
   private volatile @Nullable Thread thread;
   private Instant lastPulse = Instant.EPOCH;
   private boolean woken;
+  private long restUntil = System.nanoTime();
 
   RelayLoop(
       Leadership leadership,
@@ -100,13 +101,26 @@ class RelayLoop implements SmartLifecycle {
       Thread.sleep(properties.standbyInterval().toMillis());
       return;
     }
+    signal.rest(Duration.ofNanos(restUntil - System.nanoTime()));
+    long began = System.nanoTime();
     Instant before = table.now();
     List<OutboxRow> rows = table.read(properties.batchSize());
-    relay.publish(rows, table);
+    boolean requested = relay.publish(rows, table);
     if (rows.size() < properties.batchSize()) {
+      restUntil = rows.isEmpty() || requested ? began : restAfter(began);
       pulse(before);
       woken = signal.await(pollPause.after(rows.size(), woken));
     }
+  }
+
+  /**
+   * A round costs the database and the broker about as much for one row as for ten. So that there
+   * is time for other work where rounds take long, the next one waits twice as long as this one
+   * took, and what is committed meanwhile goes together.
+   */
+  private long restAfter(long began) {
+    long ended = System.nanoTime();
+    return ended + Math.min(2 * (ended - began), properties.maxRest().toNanos());
   }
 
   /**
