@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -21,12 +22,17 @@ import org.springframework.stereotype.Component;
 /**
  * Makes what was written searchable. A refresh costs the index more than writing a task does, so
  * none is made for each batch: what was written since the last one is shown together, a short pause
- * after it, or after a longer one while batches are large. The first after a quiet moment is shown
- * at once.
+ * after it, or after a longer one while batches are large or refreshes take long. The first after a
+ * quiet moment is shown at once.
  */
 @Component
 public class IndexRefresh implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(IndexRefresh.class);
+
+  /** No more than a third of the time goes into refreshes that take up to 50 ms. */
+  private static final int TIMES_BETWEEN = 3;
+
+  private static final Duration LONGEST_BETWEEN = Duration.ofMillis(150);
 
   private final ElasticsearchClient elasticsearch;
   private final TaskIndexProperties properties;
@@ -41,6 +47,7 @@ public class IndexRefresh implements DisposableBean {
           });
   private List<Instant> waiting = new ArrayList<>();
   private Instant begun = Instant.EPOCH;
+  private Duration took = Duration.ZERO;
   private boolean planned;
 
   IndexRefresh(
@@ -85,15 +92,21 @@ public class IndexRefresh implements DisposableBean {
     waiting.addAll(commits(snapshots));
     if (!planned) {
       planned = true;
-      var due = begun.plus(many ? properties.refreshInterval() : properties.refreshPause());
+      var due = begun.plus(many ? properties.refreshInterval() : pause());
       var wait = Math.max(0, Duration.between(clock.instant(), due).toMillis());
       var unused = thread.schedule(this::refreshPlanned, wait, TimeUnit.MILLISECONDS);
     }
   }
 
+  private Duration pause() {
+    var busy = Collections.min(List.of(took.multipliedBy(TIMES_BETWEEN), LONGEST_BETWEEN));
+    return Collections.max(List.of(busy, properties.refreshPause()));
+  }
+
   private void refreshPlanned() {
     try {
       refresh();
+      ended();
     } catch (RuntimeException e) {
       log.warn("What was written is not searchable yet: {}", e.getMessage());
       soon(List.of(), true);
@@ -106,6 +119,10 @@ public class IndexRefresh implements DisposableBean {
     var written = waiting;
     waiting = new ArrayList<>();
     return written;
+  }
+
+  private synchronized void ended() {
+    took = Duration.between(begun, clock.instant());
   }
 
   private synchronized void giveBack(List<Instant> written) {
