@@ -29,9 +29,9 @@ final class RoundTripBenchmark {
     nodes = options.number("nodes", 1);
     workers = options.number("workers", 2);
     rounds = options.number("rounds", 8);
-    warmUpRounds = options.number("warm-up", 2);
+    warmUpRounds = options.number("warm-up", 6);
     cases = options.number("cases", 20);
-    trips = options.number("trips", 50);
+    trips = options.number("trips", 100);
     repository = Path.of(options.text("repository", "."));
   }
 
